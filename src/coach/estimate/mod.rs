@@ -1,0 +1,1 @@
+//! The published formulas, each with its source.

@@ -1,0 +1,13 @@
+//! What is decided: pure functions of the athlete, the program and the diary. No browser, no
+//! clock, no chance: the same past gives the same next session, with its reason.
+//!
+//! - [`intake`] makes an athlete and a goal of what was typed,
+//! - [`program`] lays the weeks back from the goal date,
+//! - [`progression`] turns past performances into the next prescription, one file a rule,
+//! - [`session`] puts a day's slots together with their look-backs,
+//! - [`estimate`] holds the published formulas.
+
+pub mod estimate;
+pub mod progression;
+pub mod reason;
+pub mod session;

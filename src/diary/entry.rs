@@ -1,0 +1,188 @@
+//! One thing that was recorded.
+
+use super::question::{Answers, Question};
+use super::session::{Finish, Given};
+use crate::training::Done;
+use crate::training::units::Load;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::fmt;
+
+/// Who wrote an entry: one install in one tab, a random number drawn once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Writer(pub u64);
+
+impl fmt::Display for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// Names an entry and gives its place in the one order all devices agree on.
+///
+/// `seq` is one more than the highest the writer had seen from anyone, so an entry always
+/// comes after those it was written in knowledge of, whatever the clocks say (Lamport 1978).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId {
+    /// The order; ties are broken by the writer.
+    pub seq: u64,
+    /// Who wrote it.
+    pub writer: Writer,
+}
+
+/// A moment with the offset of the place where it passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Moment {
+    utc_ms: i64,
+    offset_minutes: i16,
+}
+
+impl Moment {
+    /// A moment in milliseconds since 1970 in UTC and the local offset in minutes to the
+    /// east, or `None` beyond the calendar.
+    pub fn new(utc_ms: i64, offset_minutes: i16) -> Option<Self> {
+        let moment = Self {
+            utc_ms,
+            offset_minutes,
+        };
+        moment.local().map(|_| moment)
+    }
+
+    fn local(self) -> Option<DateTime<FixedOffset>> {
+        let offset = FixedOffset::east_opt(i32::from(self.offset_minutes) * 60)?;
+        let utc = DateTime::from_timestamp_millis(self.utc_ms)?;
+        // Adding the offset must not leave the calendar.
+        utc.naive_utc().checked_add_offset(offset)?;
+        Some(utc.with_timezone(&offset))
+    }
+
+    /// Milliseconds since 1970 in UTC.
+    pub const fn utc_ms(self) -> i64 {
+        self.utc_ms
+    }
+
+    /// Minutes to the east of UTC.
+    pub const fn offset_minutes(self) -> i16 {
+        self.offset_minutes
+    }
+
+    /// The day it was where it passed.
+    pub fn day(self) -> NaiveDate {
+        self.local()
+            .map_or(NaiveDate::MIN, |local| local.date_naive())
+    }
+}
+
+/// Names a session: the program it belongs to and the day it was planned for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionKey {
+    /// The day it was planned for.
+    pub day: NaiveDate,
+    /// The entry that adopted its program.
+    pub program: EntryId,
+}
+
+/// Names one line of a session: a set, a repeat of a run, or the rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LineRef {
+    /// The session.
+    pub session: SessionKey,
+    /// Its slot, counted from 0.
+    pub slot: u8,
+    /// The line of the slot, counted from 0.
+    pub line: u8,
+}
+
+/// What an entry says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// A question about the athlete or the goal was answered, in the words that were typed.
+    Answered {
+        /// Which.
+        question: Question,
+        /// As typed, right or wrong.
+        text: String,
+    },
+    /// A program was adopted, made from these answers.
+    Adopted {
+        /// Its first day.
+        start: NaiveDate,
+        /// All answers as they stood.
+        answers: Answers,
+    },
+    /// A session was opened, with the work it was given.
+    Started {
+        /// Which.
+        session: SessionKey,
+        /// As prescribed.
+        given: Given,
+    },
+    /// A line was done, or what was said of it is corrected: the latest stands.
+    Logged {
+        /// Which.
+        line: LineRef,
+        /// As done.
+        done: Done,
+    },
+    /// A session was ended, or what was said at its end is corrected: the latest stands.
+    Finished {
+        /// Which.
+        session: SessionKey,
+        /// How it was.
+        finish: Finish,
+    },
+    /// A session will not be done.
+    Skipped {
+        /// Which.
+        session: SessionKey,
+        /// Why, in the athlete's words.
+        reason: String,
+    },
+    /// Bodyweight was measured.
+    Weighed {
+        /// On which day.
+        day: NaiveDate,
+        /// How much.
+        load: Load,
+    },
+    /// The athlete chose the step of the next tempo run in place of the coach's.
+    ChoseTempo {
+        /// The step.
+        step: crate::training::TempoStep,
+    },
+    /// An earlier entry is taken back.
+    Retracted {
+        /// Which.
+        entry: EntryId,
+    },
+}
+
+/// One thing that was recorded, once and for ever.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its name and its place in the order.
+    pub id: EntryId,
+    /// When, by the clock of the device; never used for order.
+    pub at: Moment,
+    /// What it says.
+    pub body: Body,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_the_day_where_it_passed() {
+        // 2026-11-23 23:30 UTC is the 24th in Berlin and still the 23rd in New York.
+        let ms = 1_795_476_600_000;
+        let day = |offset| Moment::new(ms, offset).map(|moment| moment.day().to_string());
+        assert_eq!(day(60).as_deref(), Some("2026-11-24"));
+        assert_eq!(day(-300).as_deref(), Some("2026-11-23"));
+    }
+
+    #[test]
+    fn moments_beyond_the_calendar_are_none() {
+        assert_eq!(Moment::new(i64::MAX, 0), None);
+        assert_eq!(Moment::new(0, i16::MAX), None);
+    }
+}

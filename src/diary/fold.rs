@@ -1,0 +1,234 @@
+//! The diary: entries folded in one at a time, in whatever order they arrive.
+
+use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
+use super::exposure::Exposure;
+use super::question::{Answers, Question};
+use super::register::Register;
+use super::session::{GivenSlot, SessionRecord};
+use crate::training::units::Load;
+use crate::training::{TempoStep, Track};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A program that was adopted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adopted {
+    /// Its first day.
+    pub start: NaiveDate,
+    /// The answers it was made from.
+    pub answers: Answers,
+}
+
+/// Everything that was ever recorded, and what follows from it.
+///
+/// Folding is a union: it does not depend on the order of arrival, and an entry that comes
+/// twice changes nothing. Adding one costs the logarithm of the history, whatever it says.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Diary {
+    entries: BTreeMap<EntryId, Entry>,
+    retracted: BTreeSet<EntryId>,
+    answers: BTreeMap<Question, Register<String>>,
+    programs: Register<Adopted>,
+    sessions: BTreeMap<SessionKey, SessionRecord>,
+    weights: BTreeMap<NaiveDate, Register<Load>>,
+    tempo_choices: Register<(NaiveDate, TempoStep)>,
+}
+
+impl Diary {
+    /// Folds an entry in. One that is already there changes nothing.
+    pub fn add(&mut self, entry: Entry) {
+        if self.entries.contains_key(&entry.id) {
+            return;
+        }
+        if let Body::Retracted { entry: target } = entry.body {
+            self.retracted.insert(target);
+            if let Some(target) = self.entries.get(&target).cloned() {
+                self.erase(&target);
+            }
+        } else if !self.retracted.contains(&entry.id) {
+            self.write(&entry);
+        }
+        self.entries.insert(entry.id, entry);
+    }
+
+    fn write(&mut self, entry: &Entry) {
+        let id = entry.id;
+        match &entry.body {
+            Body::Answered { question, text } => {
+                self.answers
+                    .entry(*question)
+                    .or_default()
+                    .write(id, text.clone());
+            }
+            Body::Adopted { start, answers } => self.programs.write(
+                id,
+                Adopted {
+                    start: *start,
+                    answers: answers.clone(),
+                },
+            ),
+            Body::Started { session, given } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.given.write(id, given.clone());
+                record.days.write(id, entry.at.day());
+            }
+            Body::Logged { line, done } => self.line(line).write(id, *done),
+            Body::Finished { session, finish } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.finish.write(id, finish.clone());
+            }
+            Body::Skipped { session, reason } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.skip.write(id, reason.clone());
+            }
+            Body::Weighed { day, load } => {
+                self.weights.entry(*day).or_default().write(id, *load);
+            }
+            Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
+            Body::Retracted { .. } => {}
+        }
+    }
+
+    fn erase(&mut self, entry: &Entry) {
+        let id = entry.id;
+        match &entry.body {
+            Body::Answered { question, .. } => {
+                self.answers.entry(*question).or_default().erase(id);
+            }
+            Body::Adopted { .. } => self.programs.erase(id),
+            Body::Started { session, .. } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.given.erase(id);
+                record.days.erase(id);
+            }
+            Body::Logged { line, .. } => self.line(line).erase(id),
+            Body::Finished { session, .. } => {
+                self.sessions.entry(*session).or_default().finish.erase(id);
+            }
+            Body::Skipped { session, .. } => {
+                self.sessions.entry(*session).or_default().skip.erase(id);
+            }
+            Body::Weighed { day, .. } => self.weights.entry(*day).or_default().erase(id),
+            Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
+            Body::Retracted { .. } => {}
+        }
+    }
+
+    fn line(&mut self, line: &LineRef) -> &mut Register<crate::training::Done> {
+        self.sessions
+            .entry(line.session)
+            .or_default()
+            .lines
+            .entry((line.slot, line.line))
+            .or_default()
+    }
+
+    /// All entries in their order.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The `seq` that the next entry of any writer takes.
+    pub fn next_seq(&self) -> u64 {
+        self.entries
+            .last_key_value()
+            .map_or(1, |(id, _)| id.seq.saturating_add(1))
+    }
+
+    /// What was answered, as typed.
+    pub fn answer(&self, question: Question) -> Option<&str> {
+        self.answers.get(&question)?.latest().map(String::as_str)
+    }
+
+    /// All answers, as typed.
+    pub fn answers(&self) -> Answers {
+        self.answers
+            .iter()
+            .filter_map(|(question, texts)| Some((*question, texts.latest()?.clone())))
+            .collect()
+    }
+
+    /// The program in force: the one adopted last.
+    pub fn program(&self) -> Option<(EntryId, &Adopted)> {
+        self.programs.latest_entry()
+    }
+
+    /// What is known of a session.
+    pub fn session(&self, key: SessionKey) -> Option<&SessionRecord> {
+        self.sessions.get(&key)
+    }
+
+    /// All sessions of which something is known, in order of the day planned.
+    pub fn sessions(&self) -> impl DoubleEndedIterator<Item = (SessionKey, &SessionRecord)> {
+        self.sessions.iter().map(|(key, record)| (*key, record))
+    }
+
+    /// The session that was opened and not ended, the latest where there are more.
+    pub fn open_session(&self) -> Option<SessionKey> {
+        self.sessions()
+            .rev()
+            .find(|(_, record)| {
+                record.given().is_some() && record.finish().is_none() && record.skipped().is_none()
+            })
+            .map(|(key, _)| key)
+    }
+
+    /// Performances on a line of progression in sessions planned within `days`, newest first.
+    pub fn exposures(
+        &self,
+        track: Track,
+        days: Range<NaiveDate>,
+    ) -> impl Iterator<Item = Exposure<'_>> {
+        self.exposures_where(days, move |asked| asked.track == track)
+    }
+
+    /// Performances of slots that pass a filter, in sessions planned within `days`, newest first.
+    pub fn exposures_where(
+        &self,
+        days: Range<NaiveDate>,
+        keep: impl Fn(&GivenSlot) -> bool + Copy,
+    ) -> impl Iterator<Item = Exposure<'_>> {
+        self.sessions_within(days)
+            .rev()
+            .filter_map(|(key, record)| Some((key, record, record.given()?)))
+            .flat_map(move |(key, record, given)| {
+                given
+                    .slots
+                    .iter()
+                    .enumerate()
+                    .filter(move |(_, asked)| keep(asked))
+                    .filter_map(move |(place, asked)| Exposure::of(key.day, record, place, asked))
+            })
+    }
+
+    /// Sessions planned within `days`, of which something is known, in order.
+    pub fn sessions_within(
+        &self,
+        days: Range<NaiveDate>,
+    ) -> impl DoubleEndedIterator<Item = (SessionKey, &SessionRecord)> {
+        let first_of = |day| SessionKey {
+            day,
+            program: EntryId {
+                seq: 0,
+                writer: Writer(0),
+            },
+        };
+        let days = days.start.min(days.end)..days.end;
+        self.sessions
+            .range(first_of(days.start)..first_of(days.end))
+            .map(|(key, record)| (*key, record))
+    }
+
+    /// Bodyweight by day, oldest first.
+    pub fn weights(&self) -> impl DoubleEndedIterator<Item = (NaiveDate, Load)> {
+        self.weights
+            .iter()
+            .filter_map(|(day, loads)| Some((*day, *loads.latest()?)))
+    }
+
+    /// The step the athlete chose for tempo runs, with the day on which they did.
+    pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
+        self.tempo_choices.latest().copied()
+    }
+}

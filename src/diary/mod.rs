@@ -1,0 +1,15 @@
+//! What was done: an append-only set of entries, folded as they arrive, in any order, into
+//! what the coach asks about the past. Counters are derived here, never stored.
+
+mod entry;
+mod exposure;
+mod fold;
+mod question;
+mod register;
+mod session;
+
+pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
+pub use exposure::Exposure;
+pub use fold::{Adopted, Diary};
+pub use question::{Answers, Question};
+pub use session::{Finish, Given, GivenSlot, SessionRecord, Stress};

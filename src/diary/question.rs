@@ -1,0 +1,62 @@
+//! The questions an athlete is asked, and the answers in their own words. `coach::intake`
+//! makes an athlete and a goal of them; until then they are text, so that nothing that was
+//! typed is ever lost, right or wrong.
+
+use crate::training::{Ladder, MovementId};
+use std::collections::BTreeMap;
+
+/// One question. Answers of more than one choice are their ids with a space between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// `kg` or `lb`.
+    Mass,
+    /// `km` or `mi`.
+    Distance,
+    /// `strength`, `race`, `composition` or `movement`.
+    GoalKind,
+    /// The goal's date, `2027-03-14`.
+    GoalDate,
+    /// The lift of a strength goal.
+    GoalLift,
+    /// Its load.
+    GoalLoad,
+    /// A race's distance.
+    GoalDistance,
+    /// A race's time; empty is to finish.
+    GoalTime,
+    /// Bodyweight today.
+    WeightNow,
+    /// The bodyweight of a composition goal.
+    GoalWeight,
+    /// The ladder of a movement goal.
+    GoalLadder,
+    /// Its rung.
+    GoalRung,
+    /// Training days: `mon wed fri`.
+    Days,
+    /// Minutes of a training day.
+    Minutes,
+    /// What there is to train with; `none` for nothing.
+    Equipment,
+    /// A usual week's running.
+    WeeklyDistance,
+    /// The longest run of the last 30 days.
+    LongestRun,
+    /// The distance of a recent race.
+    RaceDistance,
+    /// The time of a recent race.
+    RaceTime,
+    /// The load of a recent best set.
+    LiftLoad(MovementId),
+    /// Its reps.
+    LiftReps(MovementId),
+    /// Its RPE; empty is 10.
+    LiftRpe(MovementId),
+    /// The rung owned on a ladder.
+    RungOwned(Ladder),
+    /// Weak points.
+    WeakPoints,
+}
+
+/// Answers as typed.
+pub type Answers = BTreeMap<Question, String>;

@@ -1,0 +1,116 @@
+//! A session as it was given and as it was done.
+
+use super::register::Register;
+use crate::training::units::SessionEffort;
+use crate::training::{Done, Phase, Prescription, Purpose, Track, WeekKind};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Whether a slot asked for all that the athlete could do, so that it can be built upon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Stress {
+    /// It did.
+    Full,
+    /// It asked for less on purpose: a lighter week, a taper, a return from a break.
+    Light,
+}
+
+/// A slot as it was given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GivenSlot {
+    /// The line of progression it continues.
+    pub track: Track,
+    /// Whether it can be built upon.
+    pub stress: Stress,
+    /// The exact work.
+    pub prescription: Prescription,
+}
+
+/// A session as it was given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    /// What it was for.
+    pub purpose: Purpose,
+    /// The phase it stood in.
+    pub phase: Phase,
+    /// The kind of week it stood in.
+    pub week: WeekKind,
+    /// Its work, in order.
+    pub slots: Vec<GivenSlot>,
+}
+
+/// How a session was, said at its end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finish {
+    /// How hard, as a whole.
+    pub effort: SessionEffort,
+    /// In the athlete's words; may be empty.
+    pub note: String,
+}
+
+/// All that is known of one session.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SessionRecord {
+    pub(super) given: Register<Given>,
+    pub(super) days: Register<NaiveDate>,
+    pub(super) lines: BTreeMap<(u8, u8), Register<Done>>,
+    pub(super) finish: Register<Finish>,
+    pub(super) skip: Register<String>,
+}
+
+impl SessionRecord {
+    /// The work it was given, fixed when it was first opened.
+    pub fn given(&self) -> Option<&Given> {
+        self.given.first()
+    }
+
+    /// The day on which it was opened: it belongs to that day even past midnight.
+    pub fn day_done(&self) -> Option<NaiveDate> {
+        self.days.first().copied()
+    }
+
+    /// What stands for a line, if it was done.
+    pub fn line(&self, slot: u8, line: u8) -> Option<&Done> {
+        self.lines.get(&(slot, line))?.latest()
+    }
+
+    /// The entry that stands for a line, to take it back.
+    pub fn line_entry(&self, slot: u8, line: u8) -> Option<super::EntryId> {
+        self.lines
+            .get(&(slot, line))?
+            .latest_entry()
+            .map(|(id, _)| id)
+    }
+
+    /// How it was, once it is ended.
+    pub fn finish(&self) -> Option<&Finish> {
+        self.finish.latest()
+    }
+
+    /// Why it was skipped, if it was.
+    pub fn skipped(&self) -> Option<&str> {
+        self.skip.latest().map(String::as_str)
+    }
+
+    /// Whether any line of it was done.
+    pub fn has_work(&self) -> bool {
+        self.lines.values().any(|line| !line.is_empty())
+    }
+
+    /// What was done of a slot, a line each; `None` where a line was left out.
+    pub fn lines_of(&self, slot: u8) -> Vec<Option<Done>> {
+        let asked = self
+            .given()
+            .and_then(|given| given.slots.get(usize::from(slot)))
+            .map_or(0, |slot| slot.prescription.lines());
+        let beyond = self
+            .lines
+            .range((slot, asked)..=(slot, u8::MAX))
+            .rev()
+            .find(|(_, line)| !line.is_empty())
+            .map_or(asked, |((_, line), _)| line.saturating_add(1));
+        (0..beyond)
+            .map(|line| self.line(slot, line).copied())
+            .collect()
+    }
+}

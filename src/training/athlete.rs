@@ -1,0 +1,148 @@
+//! Who trains.
+
+use super::equipment::EquipmentSet;
+use super::ladder::Ladder;
+use super::movement::{MovementId, Pattern};
+use super::units::{Distance, Duration, Load, Rpe, Units};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// The days of the week that are for training.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Days(u8);
+
+impl Days {
+    /// All seven, Monday first.
+    pub const WEEK: [Weekday; 7] = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+
+    /// Whether `day` is for training.
+    pub fn has(self, day: Weekday) -> bool {
+        self.0 & (1 << day.num_days_from_monday()) != 0
+    }
+
+    /// Whether the day of `date` is for training.
+    pub fn has_date(self, date: NaiveDate) -> bool {
+        self.has(date.weekday())
+    }
+
+    /// How many days a week.
+    pub const fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The days, Monday first.
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        Self::WEEK.into_iter().filter(move |day| self.has(*day))
+    }
+}
+
+impl FromIterator<Weekday> for Days {
+    fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
+        Self(
+            days.into_iter()
+                .fold(0, |set, day| set | 1 << day.num_days_from_monday()),
+        )
+    }
+}
+
+/// A recent best set of a lift.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LiftMark {
+    /// The lift.
+    pub lift: MovementId,
+    /// With what.
+    pub load: Load,
+    /// How often.
+    pub reps: u16,
+    /// How hard; 10 where it was all out.
+    pub rpe: Rpe,
+}
+
+/// A recent race or time trial.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RaceMark {
+    /// How far.
+    pub distance: Distance,
+    /// In what time.
+    pub time: Duration,
+}
+
+/// How much is run now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Running {
+    /// A usual week of the last month.
+    pub weekly: Distance,
+    /// The longest run of the last 30 days.
+    pub longest: Distance,
+}
+
+/// Where the athlete stands when the program starts.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Benchmarks {
+    /// Lifts that are known.
+    pub lifts: Vec<LiftMark>,
+    /// The best guide to running fitness there is.
+    pub race: Option<RaceMark>,
+    /// Running now; `None` is no running at all.
+    pub running: Option<Running>,
+    /// The rung owned on each ladder that was asked for.
+    pub rungs: Vec<(Ladder, MovementId)>,
+}
+
+/// What holds the athlete back, in their own view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WeakPoint {
+    /// A pattern that lags.
+    Pattern(Pattern),
+    /// Runs long better than fast.
+    Speed,
+    /// Runs fast better than long.
+    Endurance,
+}
+
+/// Who trains, with what, and from where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Athlete {
+    /// The units to write in.
+    pub units: Units,
+    /// Training days; at least one.
+    pub days: Days,
+    /// Minutes of a training day, 20 to 180.
+    pub minutes: u16,
+    /// What there is to train with.
+    pub equipment: EquipmentSet,
+    /// Where they stand.
+    pub benchmarks: Benchmarks,
+    /// What gets more work, and earlier.
+    pub weak_points: Vec<WeakPoint>,
+}
+
+impl Athlete {
+    /// Whether a movement can be done with what there is.
+    pub fn can_do(&self, movement: MovementId) -> bool {
+        self.equipment.has_all(movement.movement().needs)
+    }
+
+    /// The rung owned on a ladder: as given, or the lowest one that can be done here.
+    pub fn rung(&self, ladder: Ladder) -> Option<MovementId> {
+        let given = self
+            .benchmarks
+            .rungs
+            .iter()
+            .find_map(|(on, rung)| (*on == ladder).then_some(*rung));
+        given.or_else(|| {
+            ladder
+                .rungs()
+                .iter()
+                .copied()
+                .find(|rung| self.can_do(*rung))
+        })
+    }
+}

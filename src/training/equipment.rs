@@ -1,0 +1,192 @@
+//! What there is to train with, and which loads it can make.
+
+use super::units::{Load, MassUnit};
+
+/// A thing to train with. Bodyweight and a floor are always there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Equipment {
+    /// A barbell with plates and a rack.
+    Barbell,
+    /// A flat bench.
+    Bench,
+    /// Dumbbells in pairs.
+    Dumbbells,
+    /// Kettlebells.
+    Kettlebells,
+    /// A trap bar with plates.
+    TrapBar,
+    /// A bar to hang from.
+    PullUpBar,
+    /// Rings or a low bar to row under.
+    Rings,
+    /// Long elastic bands.
+    Bands,
+    /// A sturdy box or step.
+    Box,
+    /// An ab wheel.
+    AbWheel,
+}
+
+impl Equipment {
+    /// All there is, in the order in which it is asked for.
+    pub const ALL: [Self; 10] = [
+        Self::Barbell,
+        Self::Bench,
+        Self::Dumbbells,
+        Self::Kettlebells,
+        Self::TrapBar,
+        Self::PullUpBar,
+        Self::Rings,
+        Self::Bands,
+        Self::Box,
+        Self::AbWheel,
+    ];
+}
+
+/// A set of equipment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct EquipmentSet(u16);
+
+impl EquipmentSet {
+    /// Everything.
+    pub fn all() -> Self {
+        Equipment::ALL.into_iter().collect()
+    }
+
+    /// Whether `item` is in the set.
+    pub const fn has(self, item: Equipment) -> bool {
+        self.0 & (1 << item as u16) != 0
+    }
+
+    /// Whether all of `items` are in the set.
+    pub fn has_all(self, items: &[Equipment]) -> bool {
+        items.iter().all(|item| self.has(*item))
+    }
+
+    /// The things in the set, in the order of [`Equipment::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Equipment> {
+        Equipment::ALL
+            .into_iter()
+            .filter(move |item| self.has(*item))
+    }
+}
+
+impl FromIterator<Equipment> for EquipmentSet {
+    fn from_iter<I: IntoIterator<Item = Equipment>>(items: I) -> Self {
+        Self(
+            items
+                .into_iter()
+                .fold(0, |set, item| set | 1 << item as u16),
+        )
+    }
+}
+
+/// What carries the load of a movement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Implement {
+    /// Nothing but the body: no load to choose.
+    Bodyweight,
+    /// A straight bar with plates.
+    Barbell,
+    /// A trap bar with plates.
+    TrapBar,
+    /// One dumbbell; the load is that dumbbell's.
+    Dumbbell,
+    /// Two dumbbells; the load is that of each.
+    Dumbbells,
+    /// One kettlebell.
+    Kettlebell,
+    /// A weight hung from the body, in steps of small plates.
+    Belt,
+}
+
+/// The loads an implement can make: `floor`, `floor + step`, and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grid {
+    /// The least load.
+    pub floor: Load,
+    /// From one load to the next.
+    pub step: Load,
+}
+
+impl Implement {
+    /// The loads it makes with the plates and racks that are common in a unit, or `None`
+    /// where there is no load to choose (convention: 20 kg or 45 lb bars, pairs of 1.25 kg
+    /// or 2.5 lb plates, dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 10 lb).
+    pub fn grid(self, unit: MassUnit) -> Option<Grid> {
+        let (floor, step) = match (self, unit) {
+            (Self::Bodyweight, _) => return None,
+            (Self::Barbell, MassUnit::Kilogram) => (2_000, 250),
+            (Self::Barbell, MassUnit::Pound) => (4_500, 500),
+            (Self::TrapBar, MassUnit::Kilogram) => (2_500, 250),
+            (Self::TrapBar, MassUnit::Pound) => (5_500, 500),
+            (Self::Dumbbell | Self::Dumbbells, MassUnit::Kilogram) => (200, 200),
+            (Self::Dumbbell | Self::Dumbbells, MassUnit::Pound) => (500, 500),
+            (Self::Kettlebell, MassUnit::Kilogram) => (800, 400),
+            (Self::Kettlebell, MassUnit::Pound) => (1_500, 1_000),
+            (Self::Belt, MassUnit::Kilogram) => (0, 125),
+            (Self::Belt, MassUnit::Pound) => (0, 250),
+        };
+        let load = |hundredths: u32| {
+            Load::from_kilograms(f64::from(hundredths) / 100.0 * unit.kilograms(), unit)
+        };
+        Some(Grid {
+            floor: load(floor),
+            step: load(step),
+        })
+    }
+}
+
+impl Grid {
+    /// The heaviest load of the grid that is not above `kilograms`, or its floor.
+    pub fn at_most(self, kilograms: f64) -> Load {
+        let unit = self.floor.unit();
+        let (floor, step) = (self.floor.kilograms(), self.step.kilograms());
+        // The small allowance keeps a load that lies on the grid from slipping a step down.
+        let steps = ((kilograms - floor) / step + 1e-6).floor().max(0.0);
+        Load::from_kilograms(floor + steps * step, unit)
+    }
+
+    /// The lightest load of the grid that is above `load`.
+    pub fn above(self, load: Load) -> Load {
+        let unit = self.floor.unit();
+        let (floor, step) = (self.floor.kilograms(), self.step.kilograms());
+        let steps = ((load.kilograms() - floor) / step + 1e-6).floor() + 1.0;
+        Load::from_kilograms(floor + steps.max(0.0) * step, unit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grid_rounds_down_and_steps_up_in_its_own_unit() {
+        for (unit, implement) in [
+            (MassUnit::Kilogram, Implement::Barbell),
+            (MassUnit::Pound, Implement::Dumbbells),
+        ] {
+            let grid = implement.grid(unit).expect("it bears load");
+            let mut load = grid.floor;
+            for _ in 0..200 {
+                assert_eq!(grid.at_most(load.kilograms()), load);
+                let next = grid.above(load);
+                assert_eq!(
+                    next.hundredths(),
+                    load.hundredths() + grid.step.hundredths()
+                );
+                load = next;
+            }
+        }
+    }
+
+    #[test]
+    fn a_load_off_the_grid_steps_to_the_next_one_that_can_be_loaded() {
+        let grid = Implement::Barbell
+            .grid(MassUnit::Kilogram)
+            .expect("it bears load");
+        let odd = Load::parse("61", MassUnit::Kilogram).expect("a load");
+        assert_eq!(grid.above(odd).to_string(), "62.5 kg");
+        assert_eq!(grid.at_most(odd.kilograms()).to_string(), "60 kg");
+    }
+}

@@ -1,0 +1,27 @@
+//! The field's words as plain types with their invariants. No clock, no storage, no UI.
+
+pub mod athlete;
+pub mod equipment;
+pub mod goal;
+pub mod ladder;
+pub mod movement;
+mod movements;
+pub mod prescription;
+pub mod program;
+pub mod purpose;
+pub mod units;
+
+pub use athlete::{Athlete, Benchmarks, Days, LiftMark, RaceMark, Running, WeakPoint};
+pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
+pub use goal::{Goal, GoalKind, Target};
+pub use ladder::Ladder;
+pub use movement::{Measure, Movement, MovementId, Pattern, Sides};
+pub use prescription::{
+    Amount, Done, Form, PaceBand, Prescription, RepRange, RoundsWork, RunAmount, RunWork, SetDone,
+    SetsWork, Stretch, TempoStep,
+};
+pub use program::{
+    Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
+    RunPlan, Track, Week, WeekKind, Why,
+};
+pub use purpose::{Purpose, RunKind};

@@ -1,0 +1,117 @@
+//! Movements, the patterns they belong to, and how their work is counted.
+
+use super::equipment::{Equipment, Implement};
+use super::movements::MOVEMENTS;
+use std::fmt;
+
+/// What a body does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pattern {
+    /// Hips and knees together, both legs.
+    Squat,
+    /// Hips alone.
+    Hinge,
+    /// Away from the chest.
+    HorizontalPush,
+    /// Overhead.
+    VerticalPush,
+    /// Towards the chest.
+    HorizontalPull,
+    /// From overhead.
+    VerticalPull,
+    /// One leg at a time.
+    Lunge,
+    /// Walking with a load.
+    Carry,
+    /// The trunk holding still or curling.
+    Core,
+    /// Leaving the floor.
+    Jump,
+}
+
+/// How one set of a movement is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Measure {
+    /// Repetitions.
+    Reps,
+    /// Seconds held.
+    Hold,
+    /// Metres carried.
+    Carry,
+}
+
+/// Whether a set is done once or on each side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sides {
+    /// Both at once.
+    Both,
+    /// Left and right; counts are per side.
+    Each,
+}
+
+/// One movement, as data.
+#[derive(Debug, PartialEq)]
+pub struct Movement {
+    /// Its name in storage and links; never changed once released.
+    pub id: MovementId,
+    /// Its common name, in the middle of a sentence.
+    pub name: &'static str,
+    /// What the body does.
+    pub pattern: Pattern,
+    /// How a set is counted.
+    pub measure: Measure,
+    /// Once, or on each side.
+    pub sides: Sides,
+    /// What carries the load.
+    pub implement: Implement,
+    /// What must be at hand.
+    pub needs: &'static [Equipment],
+    /// The load a healthy novice starts with, in kg (convention).
+    pub novice_kg: f64,
+    /// Its usual one-rep max as a share of the same pattern's heaviest barbell lift, for
+    /// guessing one from another (convention; held back further where it is used).
+    pub share: f64,
+    /// What to think of while doing it.
+    pub cue: &'static str,
+}
+
+/// Names one movement of the library.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MovementId(pub(super) &'static str);
+
+impl MovementId {
+    /// The movement of this name, if the library has it.
+    pub fn find(name: &str) -> Option<Self> {
+        MOVEMENTS
+            .iter()
+            .map(|movement| movement.id)
+            .find(|id| id.0 == name)
+    }
+
+    /// Its name in storage.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// What the library knows of it.
+    pub fn movement(self) -> &'static Movement {
+        // Ids are made by this module alone, each from a row of the table: a test holds that.
+        MOVEMENTS
+            .iter()
+            .find(|movement| movement.id == self)
+            .unwrap_or(&MOVEMENTS[0])
+    }
+}
+
+impl fmt::Debug for MovementId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Movement {
+    /// The whole library.
+    pub const fn all() -> &'static [Self] {
+        MOVEMENTS
+    }
+}

@@ -1,0 +1,295 @@
+//! The exact work of a slot, and what was done of it.
+
+use super::movement::MovementId;
+use super::purpose::RunKind;
+use super::units::{Distance, Duration, Load, Pace, Rpe};
+
+/// How much of a movement one set holds: per side where the movement has sides.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Amount {
+    /// Repetitions.
+    Reps(u16),
+    /// Held for a time.
+    Hold(Duration),
+    /// Carried over a distance.
+    Carry(Distance),
+}
+
+impl Amount {
+    /// The count in its own measure: reps, seconds or metres.
+    pub fn count(self) -> u32 {
+        match self {
+            Self::Reps(reps) => u32::from(reps),
+            Self::Hold(time) => time.seconds(),
+            Self::Carry(distance) => distance.metres().round() as u32,
+        }
+    }
+
+    /// The same measure with another count.
+    #[must_use]
+    pub fn with_count(self, count: u32) -> Self {
+        match self {
+            Self::Reps(_) => Self::Reps(u16::try_from(count).unwrap_or(u16::MAX)),
+            Self::Hold(_) => Self::Hold(Duration::from_seconds(count)),
+            Self::Carry(distance) => {
+                Self::Carry(Distance::from_metres(f64::from(count), distance.unit()))
+            }
+        }
+    }
+}
+
+/// The counts a set climbs through at one load, in the measure of its [`Amount`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RepRange {
+    /// Where a new load starts.
+    pub low: u16,
+    /// Where the load steps up.
+    pub high: u16,
+}
+
+/// Straight sets of one movement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SetsWork {
+    /// The movement.
+    pub movement: MovementId,
+    /// How many sets; at least one.
+    pub sets: u8,
+    /// How much each.
+    pub amount: Amount,
+    /// The range that `amount` stands in.
+    pub range: RepRange,
+    /// With what, where the movement bears load.
+    pub load: Option<Load>,
+    /// Not harder than this.
+    pub cap: Rpe,
+    /// Rest between sets.
+    pub rest: Duration,
+}
+
+/// How far, or for how long.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum RunAmount {
+    /// How far.
+    Distance(Distance),
+    /// For how long.
+    Time(Duration),
+}
+
+/// The pace to run at, and the paces that still serve the purpose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PaceBand {
+    /// The pace to run at.
+    pub target: Pace,
+    /// Faster than this is another purpose.
+    pub fastest: Pace,
+    /// Slower than this is short of it.
+    pub slowest: Pace,
+}
+
+/// One stretch of a run.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stretch {
+    /// How much.
+    pub amount: RunAmount,
+    /// How fast; `None` is walking.
+    pub pace: Option<PaceBand>,
+}
+
+impl Stretch {
+    /// How long it takes as prescribed; walking goes at 100 m a minute.
+    pub fn time(&self) -> Duration {
+        match self.amount {
+            RunAmount::Time(time) => time,
+            RunAmount::Distance(distance) => self.pace.map_or_else(
+                || Duration::from_seconds((distance.metres() * 0.6) as u32),
+                |band| band.target.time_for(distance),
+            ),
+        }
+    }
+
+    /// How many metres it is as prescribed; walking goes at 100 m a minute.
+    pub fn metres(&self) -> f64 {
+        match self.amount {
+            RunAmount::Distance(distance) => distance.metres(),
+            RunAmount::Time(time) => {
+                let speed = self
+                    .pace
+                    .map_or(100.0, |band| band.target.metres_per_minute());
+                speed * time.minutes()
+            }
+        }
+    }
+}
+
+/// A run: what counts, with what goes before, between and after.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RunWork {
+    /// What it is compared with.
+    pub kind: RunKind,
+    /// Before the work.
+    pub warm_up: Option<Stretch>,
+    /// How often the work is repeated; at least once.
+    pub repeats: u8,
+    /// The work: what is logged, once a repeat.
+    pub work: Stretch,
+    /// Between two repeats.
+    pub recovery: Option<Stretch>,
+    /// After the work.
+    pub cool_down: Option<Stretch>,
+}
+
+impl RunWork {
+    /// How long the whole run takes as prescribed.
+    pub fn time(&self) -> Duration {
+        Duration::from_seconds(self.sum(|stretch| f64::from(stretch.time().seconds())) as u32)
+    }
+
+    /// How many metres the whole run is as prescribed.
+    pub fn metres(&self) -> f64 {
+        self.sum(Stretch::metres)
+    }
+
+    fn sum(&self, measure: impl Fn(&Stretch) -> f64) -> f64 {
+        let once = |stretch: &Option<Stretch>| stretch.as_ref().map_or(0.0, &measure);
+        once(&self.warm_up)
+            + f64::from(self.repeats) * measure(&self.work)
+            + f64::from(self.repeats.saturating_sub(1)) * once(&self.recovery)
+            + once(&self.cool_down)
+    }
+}
+
+/// Rounds of hard work and rest in turn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundsWork {
+    /// What is done, one movement a round, in turn.
+    pub movements: Vec<MovementId>,
+    /// How many rounds; at least one.
+    pub rounds: u8,
+    /// Hard, in each round.
+    pub work: Duration,
+    /// Easy, in each round.
+    pub rest: Duration,
+    /// With what, where the movement bears load.
+    pub load: Option<Load>,
+    /// Not harder than this.
+    pub cap: Rpe,
+}
+
+impl RoundsWork {
+    /// How long all rounds take.
+    pub fn time(&self) -> Duration {
+        Duration::from_seconds(u32::from(self.rounds) * (self.work.seconds() + self.rest.seconds()))
+    }
+}
+
+/// The exact work of a slot.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Prescription {
+    /// Straight sets.
+    Sets(SetsWork),
+    /// A run.
+    Run(RunWork),
+    /// Rounds.
+    Rounds(RoundsWork),
+}
+
+impl Prescription {
+    /// How many lines there are to log: sets, repeats of a run, or one for all rounds.
+    pub const fn lines(&self) -> u8 {
+        match self {
+            Self::Sets(work) => work.sets,
+            Self::Run(run) => run.repeats,
+            Self::Rounds(_) => 1,
+        }
+    }
+
+    /// What "done as prescribed" records for each line.
+    pub fn as_prescribed(&self) -> Done {
+        match self {
+            Self::Sets(work) => Done::Set(SetDone {
+                amount: work.amount,
+                load: work.load,
+                rpe: None,
+                form: Form::Sound,
+            }),
+            Self::Run(run) => {
+                let unit = run
+                    .work
+                    .pace
+                    .map_or(super::units::DistanceUnit::Kilometre, |band| {
+                        band.target.unit().distance_unit()
+                    });
+                Done::Run {
+                    distance: match run.work.amount {
+                        RunAmount::Distance(distance) => distance,
+                        RunAmount::Time(_) => {
+                            // Ten metres or a hundredth of a mile is all a watch is good for.
+                            let metres = run.work.metres();
+                            let hundredths = (metres / unit.metres() * 100.0).round();
+                            Distance::from_metres(hundredths / 100.0 * unit.metres(), unit)
+                        }
+                    },
+                    time: run.work.time(),
+                }
+            }
+            Self::Rounds(work) => Done::Rounds {
+                rounds: work.rounds,
+                rpe: None,
+            },
+        }
+    }
+}
+
+/// Whether a movement was done as it should look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As it should look.
+    Sound,
+    /// It broke down before the end.
+    Broke,
+}
+
+/// One set as it was done.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SetDone {
+    /// How much.
+    pub amount: Amount,
+    /// With what.
+    pub load: Option<Load>,
+    /// How hard, where it was said.
+    pub rpe: Option<Rpe>,
+    /// How it looked.
+    pub form: Form,
+}
+
+/// One line as it was done.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Done {
+    /// A set.
+    Set(SetDone),
+    /// A run, or one repeat of it.
+    Run {
+        /// How far.
+        distance: Distance,
+        /// In what time.
+        time: Duration,
+    },
+    /// All rounds.
+    Rounds {
+        /// How many were done.
+        rounds: u8,
+        /// How hard, where it was said.
+        rpe: Option<Rpe>,
+    },
+}
+
+/// How a tempo run may grow: longer, or faster, never both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TempoStep {
+    /// A mile or a kilometre more at the same pace.
+    Longer,
+    /// A few seconds faster over the same distance.
+    Faster,
+    /// The bold step: 15 s a mile or 10 s a kilometre faster.
+    MuchFaster,
+}

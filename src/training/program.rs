@@ -1,0 +1,261 @@
+//! The whole plan to the goal date: phases, weeks, sessions, slots. A plan says what each
+//! slot is for and by which rule it grows; its exact numbers follow from what was done.
+
+use super::goal::Goal;
+use super::ladder::Ladder;
+use super::movement::{MovementId, Pattern};
+use super::prescription::RepRange;
+use super::purpose::{Purpose, RunKind};
+use super::units::{Distance, Duration, Rpe};
+use chrono::NaiveDate;
+
+/// What a stretch of weeks is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    /// Breadth: volume and skill.
+    General,
+    /// The goal's own qualities.
+    Build,
+    /// The goal itself.
+    Peak,
+    /// Volume falls, intensity stays, fitness shows.
+    Taper,
+}
+
+/// How a week relates to its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WeekKind {
+    /// Work grows.
+    Loading,
+    /// About half the volume, to grow on.
+    Lighter,
+    /// The way down to the goal date.
+    Taper,
+}
+
+/// A line of progression: what an exposure is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Track {
+    /// One movement.
+    Movement(MovementId),
+    /// The rung of a ladder, whichever it is.
+    Ladder(Ladder),
+    /// One kind of run.
+    Run(RunKind),
+    /// Hard rounds.
+    Rounds,
+}
+
+/// A lift that grows by load and reps.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lift {
+    /// The movement.
+    pub movement: MovementId,
+    /// How many sets in this week.
+    pub sets: u8,
+    /// Reps, seconds or metres a set, by the movement's measure.
+    pub range: RepRange,
+    /// Not harder than this.
+    pub cap: Rpe,
+    /// Rest between sets.
+    pub rest: Duration,
+}
+
+/// A place on a ladder, climbed by its gates.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Climb {
+    /// The ladder.
+    pub ladder: Ladder,
+    /// The highest rung that this week allows; the athlete's own may be lower.
+    pub due: MovementId,
+    /// How many sets in this week.
+    pub sets: u8,
+    /// Not harder than this.
+    pub cap: Rpe,
+    /// Rest between sets.
+    pub rest: Duration,
+}
+
+/// A run.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RunPlan {
+    /// Its kind.
+    pub kind: RunKind,
+    /// How much the plan asks of it, all stretches together; what is prescribed may be less.
+    pub distance: Distance,
+    /// Of that, the most at the purpose's own pace (tempo, intervals).
+    pub quality: Distance,
+    /// It takes no longer than this.
+    pub limit: Duration,
+}
+
+/// Hard rounds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundsPlan {
+    /// What is done, one movement a round, in turn.
+    pub movements: Vec<MovementId>,
+    /// All rounds together take no longer than this.
+    pub limit: Duration,
+    /// Not harder than this.
+    pub cap: Rpe,
+}
+
+/// What a slot holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PlannedWork {
+    /// A lift.
+    Lift(Lift),
+    /// A rung of a ladder.
+    Climb(Climb),
+    /// A run.
+    Run(RunPlan),
+    /// Hard rounds.
+    Rounds(RoundsPlan),
+}
+
+/// One slot of a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedSlot {
+    /// What it holds.
+    pub work: PlannedWork,
+}
+
+impl PlannedSlot {
+    /// The line of progression it continues.
+    pub const fn track(&self) -> Track {
+        match &self.work {
+            PlannedWork::Lift(lift) => Track::Movement(lift.movement),
+            PlannedWork::Climb(climb) => Track::Ladder(climb.ladder),
+            PlannedWork::Run(run) => Track::Run(run.kind),
+            PlannedWork::Rounds(_) => Track::Rounds,
+        }
+    }
+}
+
+/// Why a session stands in the program, as data; `view` has the words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Why {
+    /// Muscle and practice before heavy loads.
+    BaseForStrength {
+        /// The goal's lift.
+        lift: MovementId,
+    },
+    /// Heavier, to raise the goal's lift.
+    StrengthForGoal {
+        /// The goal's lift.
+        lift: MovementId,
+    },
+    /// Heavy and few, to show it on the day.
+    PeakForGoal {
+        /// The goal's lift.
+        lift: MovementId,
+    },
+    /// The rung that leads to the goal's.
+    ClimbToGoal {
+        /// The rung to reach.
+        rung: MovementId,
+    },
+    /// What holds the rest together; trained beside the goal.
+    Balance {
+        /// A weak point that it serves, if one does.
+        weak: Option<Pattern>,
+    },
+    /// Easy running carries all the rest.
+    AerobicBase,
+    /// Toward the race's distance.
+    Distance {
+        /// The race's distance.
+        race: Distance,
+    },
+    /// The pace that can be held.
+    ThresholdForRace,
+    /// A higher ceiling.
+    CeilingForRace,
+    /// Tissue and breath before speed.
+    LearnToRun,
+    /// Strength under a falling bodyweight.
+    KeepStrength,
+    /// Energy cost, apart from easy work.
+    BurnHard,
+    /// Energy cost without fatigue.
+    BurnEasy,
+    /// Stronger legs for a runner.
+    SupportRunning,
+    /// Half the work, to grow on.
+    LighterWeek,
+    /// Less work, same intensity, fresh on the day.
+    Freshen,
+}
+
+/// One session of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedSession {
+    /// Its day.
+    pub day: NaiveDate,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Why it is there.
+    pub why: Why,
+    /// Its work, in order.
+    pub slots: Vec<PlannedSlot>,
+}
+
+/// One week of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Week {
+    /// Counted from 1.
+    pub number: u16,
+    /// Its first day, the weekday on which the program started.
+    pub first_day: NaiveDate,
+    /// Its phase.
+    pub phase: Phase,
+    /// How it relates to its neighbours.
+    pub kind: WeekKind,
+    /// Its sessions in order of day, at most one a day.
+    pub sessions: Vec<PlannedSession>,
+}
+
+/// When a rung of the goal's ladder is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gate {
+    /// The rung.
+    pub rung: MovementId,
+    /// The week in which it is first trained, counted from 1.
+    pub week: u16,
+}
+
+/// The whole plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Program {
+    /// What for, and by when.
+    pub goal: Goal,
+    /// Its first day.
+    pub start: NaiveDate,
+    /// Its weeks in order; the last one ends on the goal date or just before it.
+    pub weeks: Vec<Week>,
+    /// Where the goal's ladder is climbed, its gates in order.
+    pub gates: Vec<Gate>,
+}
+
+impl Program {
+    /// All sessions in order of day, each with its week.
+    pub fn sessions(&self) -> impl DoubleEndedIterator<Item = (&Week, &PlannedSession)> {
+        self.weeks
+            .iter()
+            .flat_map(|week| week.sessions.iter().map(move |session| (week, session)))
+    }
+
+    /// The session of a day, with its week.
+    pub fn session_on(&self, day: NaiveDate) -> Option<(&Week, &PlannedSession)> {
+        self.sessions().find(|(_, session)| session.day == day)
+    }
+
+    /// The week of a day, if the program has reached it and not ended.
+    pub fn week_of(&self, day: NaiveDate) -> Option<&Week> {
+        self.weeks
+            .iter()
+            .rev()
+            .find(|week| week.first_day <= day)
+            .filter(|_| day <= self.goal.date)
+    }
+}
