@@ -36,6 +36,10 @@ pub enum Question {
     Days,
     /// Minutes of a training day.
     Minutes,
+    /// Minutes of the week's longest day; empty is twice a training day, to 150.
+    LongestDay,
+    /// `new`, `trained` or `seasoned`.
+    Experience,
     /// What there is to train with; `none` for nothing.
     Equipment,
     /// A usual week's running.
@@ -54,7 +58,7 @@ pub enum Question {
     LiftRpe(MovementId),
     /// The rung owned on a ladder.
     RungOwned(Ladder),
-    /// Weak points.
+    /// Weak points: ladder codes, `speed`, `endurance`.
     WeakPoints,
 }
 

@@ -2,7 +2,7 @@
 
 use super::equipment::EquipmentSet;
 use super::ladder::Ladder;
-use super::movement::{MovementId, Pattern};
+use super::movement::MovementId;
 use super::units::{Distance, Duration, Load, Rpe, Units};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -99,12 +99,24 @@ pub struct Benchmarks {
 /// What holds the athlete back, in their own view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WeakPoint {
-    /// A pattern that lags.
-    Pattern(Pattern),
+    /// The pattern of a ladder lags.
+    Ladder(Ladder),
     /// Runs long better than fast.
     Speed,
     /// Runs fast better than long.
     Endurance,
+}
+
+/// How long the athlete has trained with a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Experience {
+    /// Under half a year.
+    #[default]
+    New,
+    /// Half a year to three years.
+    Trained,
+    /// Longer.
+    Seasoned,
 }
 
 /// Who trains, with what, and from where.
@@ -116,6 +128,10 @@ pub struct Athlete {
     pub days: Days,
     /// Minutes of a training day, 20 to 180.
     pub minutes: u16,
+    /// Minutes of the longest day of the week, not under `minutes`, to 300.
+    pub longest_day: u16,
+    /// How long they have trained.
+    pub experience: Experience,
     /// What there is to train with.
     pub equipment: EquipmentSet,
     /// Where they stand.
@@ -130,19 +146,38 @@ impl Athlete {
         self.equipment.has_all(movement.movement().needs)
     }
 
-    /// The rung owned on a ladder: as given, or the lowest one that can be done here.
+    /// The rung owned on a ladder: as given, or where their experience usually stands, held
+    /// to what can be done here; `None` where nothing on it can.
     pub fn rung(&self, ladder: Ladder) -> Option<MovementId> {
+        let rungs = ladder.rungs();
         let given = self
             .benchmarks
             .rungs
             .iter()
-            .find_map(|(on, rung)| (*on == ladder).then_some(*rung));
-        given.or_else(|| {
-            ladder
-                .rungs()
-                .iter()
-                .copied()
-                .find(|rung| self.can_do(*rung))
-        })
+            .find_map(|(on, rung)| (*on == ladder).then(|| ladder.place(*rung))?);
+        // Convention: the novice starts one above the drill, the trained in the middle, the
+        // seasoned at the top but for the two ladders that end in a feat of balance.
+        let usual = match self.experience {
+            Experience::New => 1,
+            Experience::Trained => rungs.len() / 2,
+            Experience::Seasoned => match ladder {
+                Ladder::SingleLeg | Ladder::VerticalPush => rungs.len() - 2,
+                _ => rungs.len() - 1,
+            },
+        };
+        let place = given.unwrap_or(usual);
+        let doable = |rung: &&MovementId| self.can_do(**rung);
+        let (below, above) = rungs.split_at_checked(place + 1).unwrap_or((rungs, &[]));
+        below
+            .iter()
+            .rev()
+            .find(doable)
+            .or_else(|| above.iter().find(doable))
+            .copied()
+    }
+
+    /// Whether a ladder is among the weak points.
+    pub fn is_weak(&self, ladder: Ladder) -> bool {
+        self.weak_points.contains(&WeakPoint::Ladder(ladder))
     }
 }

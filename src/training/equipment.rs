@@ -41,6 +41,27 @@ impl Equipment {
         Self::Box,
         Self::AbWheel,
     ];
+
+    /// Its name in answers and storage; never changed once released.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Barbell => "barbell",
+            Self::Bench => "bench",
+            Self::Dumbbells => "dumbbells",
+            Self::Kettlebells => "kettlebells",
+            Self::TrapBar => "trap-bar",
+            Self::PullUpBar => "pull-up-bar",
+            Self::Rings => "rings",
+            Self::Bands => "bands",
+            Self::Box => "box",
+            Self::AbWheel => "ab-wheel",
+        }
+    }
+
+    /// The thing of a [`code`](Self::code).
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|item| item.code() == code)
+    }
 }
 
 /// A set of equipment.

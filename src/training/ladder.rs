@@ -43,6 +43,27 @@ impl Ladder {
         Self::Jump,
     ];
 
+    /// Its name in answers and storage; never changed once released.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Squat => "squat",
+            Self::SingleLeg => "single-leg",
+            Self::Hinge => "hinge",
+            Self::HorizontalPush => "horizontal-push",
+            Self::VerticalPush => "vertical-push",
+            Self::HorizontalPull => "horizontal-pull",
+            Self::VerticalPull => "vertical-pull",
+            Self::Core => "core",
+            Self::Carry => "carry",
+            Self::Jump => "jump",
+        }
+    }
+
+    /// The ladder of a [`code`](Self::code).
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ladder| ladder.code() == code)
+    }
+
     /// Its rungs, the most remedial first.
     pub const fn rungs(self) -> &'static [MovementId] {
         macro_rules! rungs {

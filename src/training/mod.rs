@@ -11,7 +11,7 @@ pub mod program;
 pub mod purpose;
 pub mod units;
 
-pub use athlete::{Athlete, Benchmarks, Days, LiftMark, RaceMark, Running, WeakPoint};
+pub use athlete::{Athlete, Benchmarks, Days, Experience, LiftMark, RaceMark, Running, WeakPoint};
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, Target};
 pub use ladder::Ladder;

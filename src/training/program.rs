@@ -3,7 +3,7 @@
 
 use super::goal::Goal;
 use super::ladder::Ladder;
-use super::movement::{MovementId, Pattern};
+use super::movement::MovementId;
 use super::prescription::RepRange;
 use super::purpose::{Purpose, RunKind};
 use super::units::{Distance, Duration, Rpe};
@@ -158,7 +158,7 @@ pub enum Why {
     /// What holds the rest together; trained beside the goal.
     Balance {
         /// A weak point that it serves, if one does.
-        weak: Option<Pattern>,
+        weak: Option<Ladder>,
     },
     /// Easy running carries all the rest.
     AerobicBase,
@@ -205,7 +205,7 @@ pub struct PlannedSession {
 pub struct Week {
     /// Counted from 1.
     pub number: u16,
-    /// Its first day, the weekday on which the program started.
+    /// Its first day; the weeks are counted back from the goal date, so the first may be short.
     pub first_day: NaiveDate,
     /// Its phase.
     pub phase: Phase,
