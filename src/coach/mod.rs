@@ -8,6 +8,8 @@
 //! - [`estimate`] holds the published formulas.
 
 pub mod estimate;
+pub mod intake;
+pub mod program;
 pub mod progression;
 pub mod reason;
 pub mod session;

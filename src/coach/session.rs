@@ -1,8 +1,12 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
-use super::progression::Next;
-use crate::training::{Done, Phase, Prescription, Purpose, Track, WeekKind, Why};
-use chrono::NaiveDate;
+use super::progression::{Absence, Context, Next, next};
+use crate::diary::{Diary, EntryId, Exposure, SessionKey};
+use crate::training::{
+    Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, Track, Week,
+    WeekKind, Why,
+};
+use chrono::{Days, NaiveDate};
 
 /// One past performance, to be shown beside today's.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +17,16 @@ pub struct Past {
     pub asked: Prescription,
     /// What was done, a line each.
     pub done: Vec<Option<Done>>,
+}
+
+impl From<Exposure<'_>> for Past {
+    fn from(exposure: Exposure<'_>) -> Self {
+        Self {
+            day: exposure.day,
+            asked: exposure.asked.prescription.clone(),
+            done: exposure.done,
+        }
+    }
 }
 
 /// The two look-backs.
@@ -52,4 +66,127 @@ pub struct Session {
     pub kind: WeekKind,
     /// Its work, in order.
     pub slots: Vec<Slot>,
+}
+
+/// The athlete's program and their past: what every prescription follows from.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// Who trains.
+    pub athlete: &'a Athlete,
+    /// The program in force.
+    pub program: &'a Program,
+    /// The entry that adopted it.
+    pub adopted: EntryId,
+    /// Everything that was done.
+    pub diary: &'a Diary,
+}
+
+impl<'a> Standing<'a> {
+    /// The name of the session that is planned for a day.
+    pub const fn key(&self, day: NaiveDate) -> SessionKey {
+        SessionKey {
+            day,
+            program: self.adopted,
+        }
+    }
+
+    /// The session planned for a day with its exact numbers, if there is one. It follows from
+    /// what was planned before that day alone, so it stays as it is while it is done.
+    pub fn prescribe(&self, day: NaiveDate) -> Option<Session> {
+        let (week, planned) = self.program.session_on(day)?;
+        let context = self.context(week, day);
+        Some(Session {
+            day,
+            purpose: planned.purpose,
+            why: planned.why,
+            week: week.number,
+            phase: week.phase,
+            kind: week.kind,
+            slots: planned
+                .slots
+                .iter()
+                .map(|slot| prescribe_slot(slot, &context))
+                .collect(),
+        })
+    }
+
+    /// The day of the session to do now or next: today's if it is not over, else one of this
+    /// week that was left undone, the oldest first, else the next there is.
+    pub fn upcoming(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let open = |planned: &&PlannedSession| !self.is_over(planned.day);
+        let week = self.program.week_of(today)?;
+        let is_today = |planned: &&PlannedSession| planned.day == today;
+        let mut this_week = week.sessions.iter();
+        self.program
+            .session_on(today)
+            .map(|(_, planned)| planned)
+            .filter(open)
+            .or_else(|| this_week.find(|planned| planned.day < today && open(planned)))
+            .or_else(|| {
+                let sessions = self.program.sessions().map(|(_, planned)| planned);
+                sessions
+                    .filter(|planned| planned.day >= today && !is_today(planned))
+                    .find(open)
+            })
+            .map(|planned| planned.day)
+    }
+
+    /// Whether a planned session is ended or skipped.
+    pub fn is_over(&self, day: NaiveDate) -> bool {
+        self.diary
+            .session(self.key(day))
+            .is_some_and(|record| record.finish().is_some() || record.skipped().is_some())
+    }
+
+    /// What the next session after `day` on the same line asks, with its day.
+    pub fn next_of(&self, track: Track, day: NaiveDate) -> Option<(NaiveDate, Next)> {
+        let mut ahead = self
+            .program
+            .sessions()
+            .filter(|(_, planned)| planned.day > day && !self.is_over(planned.day));
+        ahead.find_map(|(week, planned)| {
+            let slot = planned.slots.iter().find(|slot| slot.track() == track)?;
+            Some((planned.day, next(slot, &self.context(week, planned.day))))
+        })
+    }
+
+    fn context(&self, week: &'a Week, day: NaiveDate) -> Context<'a> {
+        Context {
+            athlete: self.athlete,
+            goal: &self.program.goal,
+            week,
+            day,
+            absence: Absence::of(self.diary, day),
+            diary: self.diary,
+        }
+    }
+}
+
+fn prescribe_slot(slot: &PlannedSlot, context: &Context<'_>) -> Slot {
+    let track = slot.track();
+    Slot {
+        track,
+        next: next(slot, context),
+        look_back: look_back(track, context),
+    }
+}
+
+fn look_back(track: Track, context: &Context<'_>) -> LookBack {
+    const FOUR_WEEKS: i64 = 28;
+    const EITHER_WAY: i64 = 7;
+    let since = context
+        .day
+        .checked_sub_days(Days::new(182))
+        .unwrap_or(NaiveDate::MIN);
+    let mut past = context.diary.exposures(track, since..context.day).peekable();
+    let last = past.peek().cloned().map(Past::from);
+    let distance = |exposure: &Exposure<'_>| {
+        let days = context.day.signed_duration_since(exposure.day).num_days();
+        (days - FOUR_WEEKS).abs()
+    };
+    let four_weeks = past
+        .filter(|exposure| distance(exposure) <= EITHER_WAY)
+        .min_by_key(distance)
+        .map(Past::from);
+    LookBack { last, four_weeks }
 }

@@ -58,6 +58,22 @@ impl Equipment {
         }
     }
 
+    /// What it is called, in the middle of a sentence.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Barbell => "a barbell with plates and a rack",
+            Self::Bench => "a bench",
+            Self::Dumbbells => "dumbbells",
+            Self::Kettlebells => "kettlebells",
+            Self::TrapBar => "a trap bar",
+            Self::PullUpBar => "a pull-up bar",
+            Self::Rings => "rings or a low bar",
+            Self::Bands => "bands",
+            Self::Box => "a box or step",
+            Self::AbWheel => "an ab wheel",
+        }
+    }
+
     /// The thing of a [`code`](Self::code).
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|item| item.code() == code)

@@ -207,6 +207,8 @@ pub struct Week {
     pub number: u16,
     /// Its first day; the weeks are counted back from the goal date, so the first may be short.
     pub first_day: NaiveDate,
+    /// Its last day.
+    pub last_day: NaiveDate,
     /// Its phase.
     pub phase: Phase,
     /// How it relates to its neighbours.

@@ -1,0 +1,134 @@
+//! The goal and its date.
+
+use super::Fault;
+use super::read::{body_weight, chosen, ladder, movement, text, typed, units};
+use crate::diary::{Answers, Question};
+use crate::training::units::{Distance, Duration, Load};
+use crate::training::{Goal, GoalKind, MovementId, Target};
+use chrono::NaiveDate;
+
+/// The shortest and the longest program, in days.
+const SHORTEST: i64 = 20;
+const LONGEST: i64 = 52 * 7;
+
+pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
+    let target = match kind(answers)? {
+        GoalKind::Strength => Target::Strength {
+            lift: movement(Question::GoalLift, answers)?,
+            load: load(answers)?,
+        },
+        GoalKind::Race => Target::Race {
+            distance: race_distance(answers)?,
+            time: race_time(answers)?,
+        },
+        GoalKind::Composition => Target::Composition {
+            from: body_weight(Question::WeightNow, answers)?,
+            to: weight(answers)?,
+        },
+        GoalKind::Movement => Target::Movement {
+            ladder: ladder(answers)?,
+            rung: rung(answers)?,
+        },
+    };
+    Ok(Goal {
+        target,
+        date: date(answers, today)?,
+    })
+}
+
+pub(super) fn kind(answers: &Answers) -> Result<GoalKind, Fault> {
+    let question = Question::GoalKind;
+    match typed(question, answers) {
+        Some("strength") => Ok(GoalKind::Strength),
+        Some("race") => Ok(GoalKind::Race),
+        Some("composition") => Ok(GoalKind::Composition),
+        Some("movement") => Ok(GoalKind::Movement),
+        _ => Err(Fault::new(question, "Choose what you train for.")),
+    }
+}
+
+pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fault> {
+    let question = Question::GoalDate;
+    let fault = |message: String| Err(Fault::new(question, message));
+    let Some(text) = typed(question, answers) else {
+        return fault("Choose the day it counts. Without a date it is not a goal.".into());
+    };
+    let Ok(date) = text.parse::<NaiveDate>() else {
+        return fault("Write the date as year-month-day, such as 2027-03-14.".into());
+    };
+    let days = date.signed_duration_since(today).num_days();
+    match days {
+        ..0 => fault("That day has passed. Choose one that is at least three weeks away.".into()),
+        0..SHORTEST => fault(format!(
+            "{days} days are too few to train for anything. Choose a day at least three weeks away."
+        )),
+        SHORTEST..=LONGEST => Ok(date),
+        _ => fault("That is more than a year away. Choose a nearer goal on the way there.".into()),
+    }
+}
+
+pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
+    let question = Question::GoalLoad;
+    let load =
+        Load::parse(text(question, answers), units(answers).mass).map_err(Fault::of(question))?;
+    match load.kilograms() {
+        ..=0.0 => Err(Fault::new(question, "The goal needs a weight above zero.")),
+        // The heaviest lifts ever made are near 500 kg.
+        kilograms if kilograms > 600.0 => Err(Fault::new(
+            question,
+            format!("Nobody has lifted {load}. Check the number and the unit."),
+        )),
+        _ => Ok(load),
+    }
+}
+
+pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {
+    let question = Question::GoalDistance;
+    let distance = Distance::parse(text(question, answers), units(answers).distance)
+        .map_err(Fault::of(question))?;
+    if (1_500.0..=42_200.0).contains(&distance.metres()) {
+        return Ok(distance);
+    }
+    Err(Fault::new(
+        question,
+        format!("{distance} is outside what Rung trains for: 1.5 km to the marathon."),
+    ))
+}
+
+pub(super) fn race_time(answers: &Answers) -> Result<Option<Duration>, Fault> {
+    let question = Question::GoalTime;
+    let Some(text) = typed(question, answers) else {
+        return Ok(None);
+    };
+    let time = Duration::parse(text).map_err(Fault::of(question))?;
+    let distance = race_distance(answers)?;
+    super::standing::plausible(question, distance, time)?;
+    Ok(Some(time))
+}
+
+pub(super) fn weight(answers: &Answers) -> Result<Load, Fault> {
+    let question = Question::GoalWeight;
+    let goal = body_weight(question, answers)?;
+    let now = body_weight(Question::WeightNow, answers)?;
+    if goal.compare(now).is_eq() {
+        return Err(Fault::new(
+            question,
+            "That is your weight today. Choose another, or another kind of goal.",
+        ));
+    }
+    Ok(goal)
+}
+
+pub(super) fn rung(answers: &Answers) -> Result<MovementId, Fault> {
+    let question = Question::GoalRung;
+    let ladder = ladder(answers)?;
+    chosen(question, answers)?;
+    let rung = movement(question, answers)?;
+    if ladder.place(rung).is_none() {
+        return Err(Fault::new(
+            question,
+            "Choose the rung on this ladder that you want to own.",
+        ));
+    }
+    Ok(rung)
+}

@@ -1,0 +1,167 @@
+//! The one gate from what was typed to an athlete and a goal. Each answer is checked alone for
+//! the sentence beside its field, and all together when the program is made.
+
+mod goal;
+mod options;
+mod read;
+mod standing;
+
+use crate::diary::{Answers, Question};
+use crate::training::units::UnitError;
+use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId};
+use chrono::NaiveDate;
+use std::fmt;
+
+pub use options::{default, options};
+
+/// An answer that cannot be used, with the sentence to show beside its field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// The question it answers.
+    pub question: Question,
+    /// What to do about it.
+    pub message: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Fault {
+    fn new(question: Question, message: impl Into<String>) -> Self {
+        Self {
+            question,
+            message: message.into(),
+        }
+    }
+
+    fn of(question: Question) -> impl Fn(UnitError) -> Self {
+        move |error| Self::new(question, error.to_string())
+    }
+}
+
+/// Makes an athlete and a goal of the answers.
+///
+/// # Errors
+/// With every answer that cannot be used, in the order in which they are asked.
+pub fn read(answers: &Answers, today: NaiveDate) -> Result<(Athlete, Goal), Vec<Fault>> {
+    // What was answered for another goal stays typed, but says nothing here.
+    let asked = asked(answers);
+    let mut answers = answers.clone();
+    answers.retain(|question, _| asked.contains(question));
+    let faults: Vec<_> = asked
+        .into_iter()
+        .filter_map(|question| check(question, &answers, today).err())
+        .collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let athlete = standing::athlete(&answers).map_err(|fault| vec![fault])?;
+    let goal = goal::goal(&answers, today).map_err(|fault| vec![fault])?;
+    Ok((athlete, goal))
+}
+
+/// Checks one answer in the light of the others.
+///
+/// # Errors
+/// With the sentence to show beside its field.
+pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<(), Fault> {
+    match question {
+        Question::GoalKind => goal::kind(answers).map(drop),
+        Question::GoalDate => goal::date(answers, today).map(drop),
+        Question::GoalLift | Question::GoalLadder => read::chosen(question, answers).map(drop),
+        Question::GoalRung => goal::rung(answers).map(drop),
+        Question::GoalLoad => goal::load(answers).map(drop),
+        Question::GoalDistance => goal::race_distance(answers).map(drop),
+        Question::GoalTime => goal::race_time(answers).map(drop),
+        Question::WeightNow => read::body_weight(question, answers).map(drop),
+        Question::GoalWeight => goal::weight(answers).map(drop),
+        Question::Days => standing::days(answers).map(drop),
+        Question::Minutes | Question::LongestDay => standing::minutes(answers).map(drop),
+        Question::Equipment => standing::equipment(answers).map(drop),
+        Question::WeeklyDistance | Question::LongestRun => standing::running(answers).map(drop),
+        Question::RaceDistance | Question::RaceTime => standing::race(answers).map(drop),
+        Question::LiftLoad(lift) | Question::LiftReps(lift) | Question::LiftRpe(lift) => {
+            standing::lift(lift, answers).map(drop)
+        }
+        Question::RungOwned(ladder) => standing::rung(ladder, answers).map(drop),
+        Question::Mass | Question::Distance | Question::Experience | Question::WeakPoints => Ok(()),
+    }
+    .or_else(|fault| {
+        // A pair of answers is checked as one: the fault is shown beside the field it is about.
+        if fault.question == question {
+            Err(fault)
+        } else {
+            Ok(())
+        }
+    })
+}
+
+/// The questions that apply, in the order in which they are asked.
+pub fn asked(answers: &Answers) -> Vec<Question> {
+    use Question as Q;
+    let mut asked = vec![Q::Mass, Q::Distance, Q::GoalKind];
+    let Ok(kind) = goal::kind(answers) else {
+        return asked;
+    };
+    asked.extend(match kind {
+        GoalKind::Strength => vec![Q::GoalLift, Q::GoalLoad],
+        GoalKind::Race => vec![Q::GoalDistance, Q::GoalTime],
+        GoalKind::Composition => vec![Q::WeightNow, Q::GoalWeight],
+        GoalKind::Movement => vec![Q::GoalLadder, Q::GoalRung],
+    });
+    asked.extend([Q::GoalDate, Q::Days, Q::Minutes]);
+    if kind == GoalKind::Race {
+        asked.push(Q::LongestDay);
+    }
+    asked.extend([Q::Equipment, Q::Experience]);
+    asked.extend(match kind {
+        GoalKind::Strength => lifts_asked(answers)
+            .into_iter()
+            .flat_map(|lift| [Q::LiftLoad(lift), Q::LiftReps(lift), Q::LiftRpe(lift)])
+            .collect(),
+        GoalKind::Race => vec![
+            Q::RaceDistance,
+            Q::RaceTime,
+            Q::WeeklyDistance,
+            Q::LongestRun,
+        ],
+        GoalKind::Composition => vec![
+            Q::WeeklyDistance,
+            Q::LongestRun,
+            Q::RungOwned(Ladder::Squat),
+            Q::RungOwned(Ladder::HorizontalPush),
+        ],
+        GoalKind::Movement => ladders_asked(answers)
+            .into_iter()
+            .map(Q::RungOwned)
+            .collect(),
+    });
+    asked.push(Q::WeakPoints);
+    asked
+}
+
+/// The goal's lift first, then those that stand beside it.
+fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
+    let goal = read::movement(Question::GoalLift, answers).ok();
+    let others = ["back-squat", "bench-press", "deadlift"]
+        .into_iter()
+        .filter_map(MovementId::find)
+        .filter(|lift| Some(*lift) != goal);
+    goal.into_iter().chain(others).take(3).collect()
+}
+
+/// The goal's ladder first, then those that balance it.
+fn ladders_asked(answers: &Answers) -> Vec<Ladder> {
+    let goal = read::ladder(answers).ok();
+    let others = [
+        Ladder::Squat,
+        Ladder::HorizontalPush,
+        Ladder::HorizontalPull,
+    ]
+    .into_iter()
+    .filter(|ladder| Some(*ladder) != goal);
+    goal.into_iter().chain(others).take(3).collect()
+}

@@ -1,0 +1,253 @@
+//! Who trains, and where they stand.
+
+use super::Fault;
+use super::goal::kind;
+use super::options::day_code;
+use super::read::{text, typed, units};
+use crate::diary::{Answers, Question};
+use crate::training::units::{Distance, Duration, Load, Quantity, Rpe, UnitError};
+use crate::training::{
+    Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
+    MovementId, RaceMark, Running, WeakPoint,
+};
+
+pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
+    let (minutes, longest_day) = minutes(answers)?;
+    let mut lifts = Vec::new();
+    let mut rungs = Vec::new();
+    for question in answers.keys() {
+        match *question {
+            Question::LiftLoad(movement) => lifts.extend(lift(movement, answers)?),
+            Question::RungOwned(ladder) => {
+                rungs.extend(rung(ladder, answers)?.map(|rung| (ladder, rung)));
+            }
+            _ => {}
+        }
+    }
+    Ok(Athlete {
+        units: units(answers),
+        days: days(answers)?,
+        minutes,
+        longest_day,
+        experience: match text(Question::Experience, answers) {
+            "seasoned" => Experience::Seasoned,
+            "trained" => Experience::Trained,
+            _ => Experience::New,
+        },
+        equipment: equipment(answers)?,
+        benchmarks: Benchmarks {
+            lifts,
+            race: race(answers)?,
+            running: running(answers)?,
+            rungs,
+        },
+        weak_points: text(Question::WeakPoints, answers)
+            .split_whitespace()
+            .filter_map(|code| match code {
+                "speed" => Some(WeakPoint::Speed),
+                "endurance" => Some(WeakPoint::Endurance),
+                code => Ladder::from_code(code).map(WeakPoint::Ladder),
+            })
+            .collect(),
+    })
+}
+
+pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {
+    let codes = text(Question::Days, answers);
+    let days: Days = Days::WEEK
+        .into_iter()
+        .filter(|day| codes.split_whitespace().any(|code| code == day_code(*day)))
+        .collect();
+    if days.count() == 0 {
+        return Err(Fault::new(
+            Question::Days,
+            "Choose at least one day of the week to train on.",
+        ));
+    }
+    Ok(days)
+}
+
+/// Minutes of a training day, and of the longest day of the week.
+pub(super) fn minutes(answers: &Answers) -> Result<(u16, u16), Fault> {
+    let whole = |question, least: u16, most: u16| {
+        let fault = || {
+            Fault::new(
+                question,
+                format!("Write whole minutes from {least} to {most}."),
+            )
+        };
+        match text(question, answers).parse::<u16>() {
+            Ok(minutes) if (least..=most).contains(&minutes) => Ok(minutes),
+            _ => Err(fault()),
+        }
+    };
+    let minutes = whole(Question::Minutes, 20, 180)?;
+    let longest = match typed(Question::LongestDay, answers) {
+        Some(_) => whole(Question::LongestDay, minutes, 300)?,
+        None if kind(answers) == Ok(GoalKind::Race) => (minutes * 2).min(150).max(minutes),
+        None => minutes,
+    };
+    Ok((minutes, longest))
+}
+
+pub(super) fn equipment(answers: &Answers) -> Result<EquipmentSet, Fault> {
+    let Some(codes) = typed(Question::Equipment, answers) else {
+        return Err(Fault::new(
+            Question::Equipment,
+            "Choose what you have, or \u{201c}nothing\u{201d} to train with your body alone.",
+        ));
+    };
+    Ok(codes
+        .split_whitespace()
+        .filter_map(Equipment::from_code)
+        .collect())
+}
+
+pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
+    let distance = |question| match typed(question, answers) {
+        None | Some("0") => Ok(None),
+        Some(text) => Distance::parse(text, units(answers).distance)
+            .map(Some)
+            .map_err(Fault::of(question)),
+    };
+    let weekly = distance(Question::WeeklyDistance)?;
+    let longest = distance(Question::LongestRun)?;
+    let too_far = |question, most: f64| {
+        Fault::new(
+            question,
+            format!("That is more than {most} km. Check the number and the unit."),
+        )
+    };
+    if weekly.is_some_and(|weekly| weekly.metres() > 300_000.0) {
+        return Err(too_far(Question::WeeklyDistance, 300.0));
+    }
+    if longest.is_some_and(|longest| longest.metres() > 100_000.0) {
+        return Err(too_far(Question::LongestRun, 100.0));
+    }
+    match (weekly, longest) {
+        (None, None) => Ok(None),
+        (None, Some(_)) => Err(Fault::new(
+            Question::WeeklyDistance,
+            "Write how far you run in a usual week, or clear the longest run.",
+        )),
+        // A third of the week is a usual long run where none is given.
+        (Some(weekly), None) => Ok(Some(Running {
+            weekly,
+            longest: Distance::from_metres(weekly.metres() / 3.0, weekly.unit()),
+        })),
+        (Some(weekly), Some(longest)) => Ok(Some(Running { weekly, longest })),
+    }
+}
+
+pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
+    let distance = typed(Question::RaceDistance, answers)
+        .map(|text| {
+            let question = Question::RaceDistance;
+            let distance =
+                Distance::parse(text, units(answers).distance).map_err(Fault::of(question))?;
+            if (800.0..=42_200.0).contains(&distance.metres()) {
+                return Ok(distance);
+            }
+            Err(Fault::new(
+                question,
+                "Give a race or time trial from 800 m to the marathon.",
+            ))
+        })
+        .transpose()?;
+    let time = typed(Question::RaceTime, answers)
+        .map(|text| Duration::parse(text).map_err(Fault::of(Question::RaceTime)))
+        .transpose()?;
+    match (distance, time) {
+        (None, None) => Ok(None),
+        (Some(distance), Some(time)) => {
+            plausible(Question::RaceTime, distance, time)?;
+            Ok(Some(RaceMark { distance, time }))
+        }
+        (Some(_), None) => Err(Fault::new(
+            Question::RaceTime,
+            "Write the time you ran it in, such as 24:34.",
+        )),
+        (None, Some(_)) => Err(Fault::new(
+            Question::RaceDistance,
+            "Write how far the race was.",
+        )),
+    }
+}
+
+/// Whether anybody runs a distance in a time: from faster than any record to a walk.
+pub(super) fn plausible(
+    question: Question,
+    distance: Distance,
+    time: Duration,
+) -> Result<(), Fault> {
+    let speed = distance.metres() / time.minutes().max(1e-6);
+    if speed > 450.0 {
+        return Err(Fault::new(
+            question,
+            format!("{distance} in {time} is faster than any record. Check both."),
+        ));
+    }
+    if speed < 60.0 {
+        return Err(Fault::new(
+            question,
+            format!(
+                "{distance} in {time} is slower than walking. Check both, or leave the time out."
+            ),
+        ));
+    }
+    Ok(())
+}
+
+pub(super) fn lift(movement: MovementId, answers: &Answers) -> Result<Option<LiftMark>, Fault> {
+    let question = Question::LiftLoad(movement);
+    let reps_question = Question::LiftReps(movement);
+    let (load, reps) = (typed(question, answers), typed(reps_question, answers));
+    if load.is_none() && reps.is_none() {
+        return Ok(None);
+    }
+    let load =
+        Load::parse(load.unwrap_or_default(), units(answers).mass).map_err(Fault::of(question))?;
+    if load.is_zero() || load.kilograms() > 600.0 {
+        return Err(Fault::new(
+            question,
+            "Write the weight of a set you did lately.",
+        ));
+    }
+    let reps = match reps.unwrap_or("1").parse::<u16>() {
+        Ok(reps) if (1..=12).contains(&reps) => reps,
+        Ok(0) => return Err(Fault::of(reps_question)(UnitError::Zero(Quantity::Reps))),
+        Ok(_) => {
+            return Err(Fault::new(
+                reps_question,
+                "Above 12 reps a set says little about strength. Give one of 1 to 12.",
+            ));
+        }
+        Err(_) => {
+            return Err(Fault::new(
+                reps_question,
+                "Write how many reps, from 1 to 12.",
+            ));
+        }
+    };
+    let rpe_question = Question::LiftRpe(movement);
+    let rpe = typed(rpe_question, answers)
+        .map_or(Ok(Rpe::MAX), Rpe::parse)
+        .map_err(Fault::of(rpe_question))?;
+    Ok(Some(LiftMark {
+        lift: movement,
+        load,
+        reps,
+        rpe,
+    }))
+}
+
+pub(super) fn rung(ladder: Ladder, answers: &Answers) -> Result<Option<MovementId>, Fault> {
+    let question = Question::RungOwned(ladder);
+    let Some(text) = typed(question, answers) else {
+        return Ok(None);
+    };
+    MovementId::find(text)
+        .filter(|rung| ladder.place(*rung).is_some())
+        .map(Some)
+        .ok_or_else(|| Fault::new(question, "Choose a rung of this ladder."))
+}

@@ -1,0 +1,139 @@
+//! The frame of a program: its weeks with their phases, still without sessions.
+
+use crate::training::{Goal, Phase, Target, Week, WeekKind};
+use chrono::{Days, NaiveDate};
+
+/// After this many weeks of loading one is lighter (convention: every third to fifth).
+const LOADING_RUN: usize = 4;
+
+/// The weeks of a program, counted back from the goal date so that the last one ends on it.
+/// The first may be short.
+pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
+    let days = goal.date.signed_duration_since(start).num_days().max(0) as usize + 1;
+    let count = days.div_ceil(7);
+    let phases = phases(goal, count);
+    let mut since_lighter = 0;
+    phases
+        .iter()
+        .enumerate()
+        .map(|(index, phase)| {
+            let last_day = goal.date - Days::new(7 * (count - 1 - index) as u64);
+            let first_day = (last_day - Days::new(6)).max(start);
+            let kind = match phase {
+                Phase::Taper => WeekKind::Taper,
+                _ if since_lighter + 1 == LOADING_RUN && may_be_lighter(&phases, index) => {
+                    WeekKind::Lighter
+                }
+                _ => WeekKind::Loading,
+            };
+            since_lighter = if kind == WeekKind::Loading {
+                since_lighter + 1
+            } else {
+                0
+            };
+            Week {
+                number: index as u16 + 1,
+                first_day,
+                last_day,
+                phase: *phase,
+                kind,
+                sessions: Vec::new(),
+            }
+        })
+        .collect()
+}
+
+/// The week before the taper, or the last one of all, stays heavy: what follows is lighter.
+fn may_be_lighter(phases: &[Phase], index: usize) -> bool {
+    phases.get(index + 1).is_some_and(|next| *next != Phase::Taper)
+}
+
+/// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength);
+/// the shares of the others are a convention.
+fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
+    let taper = match goal.target {
+        Target::Composition { .. } => 0,
+        Target::Race { distance, .. } => match distance.metres() {
+            ..=10_500.0 => 1,
+            ..=30_000.0 => 2,
+            _ if count >= 16 => 3,
+            _ => 2,
+        },
+        Target::Strength { .. } | Target::Movement { .. } => 1,
+    }
+    .min(count / 3);
+    let before = count - taper;
+    let peak = match goal.target {
+        Target::Composition { .. } => 0,
+        _ => (before / 5).clamp(usize::from(before >= 4), 4),
+    };
+    let general = match before - peak {
+        ..=2 => 0,
+        rest => (rest / 3).max(1),
+    };
+    let build = before - peak - general;
+    [
+        (Phase::General, general),
+        (Phase::Build, build),
+        (Phase::Peak, peak),
+        (Phase::Taper, taper),
+    ]
+    .into_iter()
+    .flat_map(|(phase, weeks)| std::iter::repeat_n(phase, weeks))
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::training::units::{Distance, DistanceUnit};
+
+    fn weeks_of(frame: &[Week], phase: Phase) -> usize {
+        frame.iter().filter(|week| week.phase == phase).count()
+    }
+
+    fn race(metres: f64, weeks: u64) -> Vec<Week> {
+        let start = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        let goal = Goal {
+            target: Target::Race {
+                distance: Distance::from_metres(metres, DistanceUnit::Kilometre),
+                time: None,
+            },
+            date: start + Days::new(7 * weeks - 1),
+        };
+        super::weeks(&goal, start)
+    }
+
+    #[test]
+    fn the_last_week_ends_on_the_goal_date_and_the_first_starts_today() {
+        for weeks in 3..=52 {
+            let frame = race(10_000.0, weeks);
+            assert_eq!(frame.len(), weeks as usize);
+            assert_eq!(frame[0].first_day.to_string(), "2026-11-23");
+            for pair in frame.windows(2) {
+                assert_eq!(pair[1].first_day, pair[0].first_day + Days::new(7));
+                assert!(pair[0].phase <= pair[1].phase);
+            }
+        }
+    }
+
+    #[test]
+    fn a_marathon_tapers_three_weeks_and_ten_kilometres_one() {
+        assert_eq!(weeks_of(&race(42_195.0, 18), Phase::Taper), 3);
+        assert_eq!(weeks_of(&race(21_097.0, 18), Phase::Taper), 2);
+        assert_eq!(weeks_of(&race(10_000.0, 18), Phase::Taper), 1);
+    }
+
+    #[test]
+    fn never_more_than_four_weeks_load_in_a_row() {
+        for weeks in 3..=52 {
+            let frame = race(42_195.0, weeks);
+            for run in frame.windows(5) {
+                assert!(
+                    run.iter().any(|week| week.kind != WeekKind::Loading),
+                    "{weeks} weeks"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Toward a bodyweight: strength is kept, hard rounds and easy work stand apart.
+
+use super::{place, slots};
+use crate::training::units::{Distance, Duration, Rpe};
+use crate::training::{
+    Athlete, Equipment, Goal, Ladder, MovementId, PlannedSession, PlannedSlot, PlannedWork,
+    Purpose, RoundsPlan, RunKind, RunPlan, Week, WeekKind, Why,
+};
+use chrono::{Datelike, NaiveDate};
+
+/// What a day of the week is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Strength,
+    Rounds,
+    Easy,
+}
+
+/// Fills the weeks of a composition program.
+pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec<Week> {
+    let count = frame.len();
+    for week in &mut frame {
+        let days = place::days(athlete, week, goal.date);
+        let kinds = kinds(week, &days);
+        let share = share(week, count);
+        week.sessions = days
+            .into_iter()
+            .zip(kinds)
+            .enumerate()
+            .map(|(place, (day, kind))| session(athlete, week, (place, day), kind, share))
+            .collect();
+    }
+    frame
+}
+
+/// The kinds of a week's sessions. Two of strength where there are three days (muscle is kept by
+/// its load: Bickel 2011); hard rounds at most twice, and never on the eve of strength work.
+fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
+    use Kind::{Easy, Rounds, Strength};
+    let turn = if week.number % 2 == 0 { Easy } else { Rounds };
+    let mut kinds = match days.len() {
+        0 => vec![],
+        1 => vec![Strength],
+        2 => vec![Strength, turn],
+        3 => vec![Strength, turn, Strength],
+        4 => vec![Strength, Easy, Strength, Rounds],
+        5 => vec![Strength, Easy, Strength, Easy, Rounds],
+        6 => vec![Strength, Rounds, Easy, Strength, Easy, Rounds],
+        _ => vec![Strength, Rounds, Easy, Strength, Easy, Rounds, Easy],
+    };
+    // The days recur: the day after the last is the first of the next week.
+    let gap = |from: usize, to: usize| {
+        let number = |place: usize| days[place].weekday().num_days_from_monday();
+        (number(to) + 7 - number(from)) % 7
+    };
+    for place in 0..kinds.len() {
+        let next = (place + 1) % kinds.len();
+        let eve = kinds[next] == Strength && gap(place, next) == 1;
+        if kinds[place] == Rounds && (eve || week.kind == WeekKind::Lighter) {
+            kinds[place] = Easy;
+        }
+    }
+    kinds
+}
+
+/// How much of its full length an easy session has: from 60 % to all of it over the program,
+/// a third less in a lighter week (convention).
+fn share(week: &Week, count: usize) -> f64 {
+    let way = f64::from(week.number - 1) / (count.max(2) - 1) as f64;
+    let full = 0.6 + 0.4 * way;
+    match week.kind {
+        WeekKind::Loading | WeekKind::Taper => full,
+        WeekKind::Lighter => full * 2.0 / 3.0,
+    }
+}
+
+fn session(
+    athlete: &Athlete,
+    week: &Week,
+    (place, day): (usize, NaiveDate),
+    kind: Kind,
+    share: f64,
+) -> PlannedSession {
+    let lighter = week.kind == WeekKind::Lighter;
+    let (purpose, why, slots) = match kind {
+        Kind::Strength => (
+            Purpose::Hypertrophy,
+            Why::KeepStrength,
+            strength(athlete, week, place),
+        ),
+        Kind::Rounds => (Purpose::Metabolic, Why::BurnHard, vec![rounds(athlete)]),
+        Kind::Easy => (
+            Purpose::EasyAerobic,
+            Why::BurnEasy,
+            vec![easy(athlete, share)],
+        ),
+    };
+    PlannedSession {
+        day,
+        purpose,
+        why: if lighter { Why::LighterWeek } else { why },
+        slots,
+    }
+}
+
+fn strength(athlete: &Athlete, week: &Week, place: usize) -> Vec<PlannedSlot> {
+    use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
+    let order = if place == 0 {
+        [Squat, HorizontalPush, HorizontalPull, Hinge, Core, SingleLeg, VerticalPull]
+    } else {
+        [Hinge, HorizontalPull, HorizontalPush, SingleLeg, Core, Squat, VerticalPull]
+    };
+    let slots = slots::beside(athlete, None, &order)
+        .into_iter()
+        .filter_map(|ladder| slots::balance(athlete, ladder, week))
+        .collect();
+    slots::fit(athlete, slots)
+}
+
+/// Hard rounds with what there is, two movements in turn.
+fn rounds(athlete: &Athlete) -> PlannedSlot {
+    let names = if athlete.equipment.has(Equipment::Kettlebells) {
+        ["kettlebell-swing", "mountain-climber"]
+    } else {
+        ["squat-thrust", "mountain-climber"]
+    };
+    PlannedSlot {
+        work: PlannedWork::Rounds(RoundsPlan {
+            movements: names.into_iter().filter_map(MovementId::find).collect(),
+            limit: Duration::from_minutes(u32::from(athlete.minutes - 5).clamp(10, 30)),
+            cap: Rpe::clamped(18),
+        }),
+    }
+}
+
+/// Easy work: running for who runs, else running and walking in turn. It is planned by time, at
+/// the 130 m that an easy minute covers (convention).
+fn easy(athlete: &Athlete, share: f64) -> PlannedSlot {
+    let unit = athlete.units.distance.distance_unit();
+    let minutes = f64::from(athlete.minutes.min(60)) * share;
+    PlannedSlot {
+        work: PlannedWork::Run(RunPlan {
+            kind: if athlete.benchmarks.running.is_some() {
+                RunKind::Easy
+            } else {
+                RunKind::RunWalk
+            },
+            distance: Distance::from_metres(minutes * 130.0, unit),
+            quality: Distance::from_metres(0.0, unit),
+            limit: Duration::from_minutes(u32::from(athlete.minutes)),
+        }),
+    }
+}

@@ -1,0 +1,41 @@
+//! The weeks from today to the goal date, laid back from it.
+//!
+//! A program says what each session is for, which slots it has and how much of them; the exact
+//! numbers follow from what was done (see [`progression`](super::progression)).
+
+mod calendar;
+mod composition;
+mod movement;
+mod place;
+mod race;
+mod reach;
+mod slots;
+mod strength;
+mod volume;
+
+pub use reach::Refusal;
+
+use crate::training::{Athlete, Goal, Program, Target};
+use chrono::NaiveDate;
+
+/// Builds the program to a goal.
+///
+/// # Errors
+/// With what is out of reach and what is not, where the goal cannot be reached by its date at a
+/// sane rate, or not with what there is to train with.
+pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program, Refusal> {
+    reach::check(athlete, goal, start)?;
+    let frame = calendar::weeks(goal, start);
+    let (weeks, gates) = match goal.target {
+        Target::Strength { lift, .. } => (strength::weeks(athlete, goal, lift, frame), Vec::new()),
+        Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
+        Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
+        Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
+    };
+    Ok(Program {
+        goal: *goal,
+        start,
+        weeks,
+        gates,
+    })
+}

@@ -1,0 +1,35 @@
+//! Which day of a week a session stands on.
+
+use crate::training::{Athlete, Week};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// The training days of a week. The goal date is for the goal, and the day before it for rest.
+pub(super) fn days(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> Vec<NaiveDate> {
+    week.first_day
+        .iter_days()
+        .take_while(|day| *day <= week.last_day && *day + Days::new(1) < goal_date)
+        .filter(|day| athlete.days.has_date(*day))
+        .collect()
+}
+
+/// The place of the day that suits the long run: a weekend day, the Sunday first, else the last.
+pub(super) fn long_day(days: &[NaiveDate]) -> Option<usize> {
+    [Weekday::Sun, Weekday::Sat]
+        .into_iter()
+        .find_map(|weekday| days.iter().position(|day| day.weekday() == weekday))
+        .or(days.len().checked_sub(1))
+}
+
+/// The place of the day that is farthest from those in `taken`, round the week.
+pub(super) fn farthest(days: &[NaiveDate], taken: &[usize]) -> Option<usize> {
+    let gap = |a: usize, b: usize| {
+        let number = |place: usize| days[place].weekday().num_days_from_monday() as i32;
+        let straight = (number(a) - number(b)).abs();
+        straight.min(7 - straight)
+    };
+    (0..days.len())
+        .filter(|place| !taken.contains(place))
+        // The first of equals, so that the week starts with its key work.
+        .rev()
+        .max_by_key(|place| taken.iter().map(|other| gap(*place, *other)).min().unwrap_or(7))
+}

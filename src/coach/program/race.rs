@@ -1,0 +1,179 @@
+//! Toward a race: easy and long running carry it, threshold and interval work sharpen it.
+
+use super::{place, slots, volume};
+use crate::training::units::{Distance, Duration};
+use crate::training::{
+    Athlete, Goal, Ladder, Phase, PlannedSession, PlannedSlot, PlannedWork, Purpose, RunKind,
+    RunPlan, WeakPoint, Week, WeekKind, Why,
+};
+use chrono::NaiveDate;
+
+/// Fills the weeks of a race program.
+pub(super) fn weeks(
+    athlete: &Athlete,
+    goal: &Goal,
+    race: Distance,
+    mut frame: Vec<Week>,
+) -> Vec<Week> {
+    let volumes = volume::weekly(athlete, race, &frame);
+    for (week, volume) in frame.iter_mut().zip(volumes) {
+        let days = place::days(athlete, week, goal.date);
+        let kinds = kinds(athlete, race, week, &days, goal.date);
+        let runs = kinds.iter().flatten().count();
+        week.sessions = days
+            .iter()
+            .zip(kinds)
+            .map(|(day, kind)| match kind {
+                Some(kind) => run(athlete, race, week, *day, kind, (volume, runs)),
+                None => support(athlete, week, *day),
+            })
+            .collect();
+    }
+    frame
+}
+
+/// The kind of run on each day, or `None` for strength support. Hard days stand as far apart as
+/// the days allow.
+fn kinds(
+    athlete: &Athlete,
+    race: Distance,
+    week: &Week,
+    days: &[NaiveDate],
+    goal_date: NaiveDate,
+) -> Vec<Option<RunKind>> {
+    let easy = if runs_on(athlete, week) {
+        RunKind::Easy
+    } else {
+        RunKind::RunWalk
+    };
+    let mut kinds = vec![Some(easy); days.len()];
+    let mut hard = Vec::new();
+    let race_week = week.last_day == goal_date;
+    if let Some(long) = place::long_day(days).filter(|_| !race_week && easy == RunKind::Easy) {
+        kinds[long] = Some(RunKind::Long);
+        hard.push(long);
+    }
+    for kind in quality(athlete, race, week, days.len()) {
+        // In the race's own week the one sharp session comes first.
+        let place = if race_week && hard.is_empty() {
+            (!days.is_empty()).then_some(0)
+        } else {
+            place::farthest(days, &hard)
+        };
+        if let Some(place) = place {
+            kinds[place] = Some(kind);
+            hard.push(place);
+        }
+    }
+    let supports = days.len() >= 4 && matches!(week.phase, Phase::General | Phase::Build);
+    if let Some(place) = place::farthest(days, &hard).filter(|_| supports) {
+        kinds[place] = None;
+    }
+    kinds
+}
+
+/// Whether the athlete runs without walking: who does not run yet learns it in the first phase.
+fn runs_on(athlete: &Athlete, week: &Week) -> bool {
+    athlete.benchmarks.running.is_some() || week.phase > Phase::General
+}
+
+/// The week's sessions at a purpose's own pace: one, or two from five days on. The base phase
+/// has threshold alone; shorter races take more of the ceiling, longer ones of the threshold
+/// (Daniels), and a weak point what it lacks.
+fn quality(athlete: &Athlete, race: Distance, week: &Week, days: usize) -> Vec<RunKind> {
+    let beginner = athlete.benchmarks.running.is_none();
+    let one = match week.phase {
+        Phase::General => days >= 3 && !beginner,
+        Phase::Build => days >= 2 && !beginner,
+        Phase::Peak | Phase::Taper => days >= 2,
+    };
+    if !one {
+        return Vec::new();
+    }
+    let two = days >= 5
+        && !beginner
+        && week.kind == WeekKind::Loading
+        && matches!(week.phase, Phase::Build | Phase::Peak);
+    if two {
+        return vec![RunKind::Tempo, RunKind::Intervals];
+    }
+    if week.phase == Phase::General || beginner {
+        return vec![RunKind::Tempo];
+    }
+    let every = if athlete.weak_points.contains(&WeakPoint::Speed) {
+        1
+    } else if athlete.weak_points.contains(&WeakPoint::Endurance) {
+        4
+    } else if race.metres() <= 10_500.0 {
+        2
+    } else {
+        3
+    };
+    vec![if week.number % every == 0 {
+        RunKind::Intervals
+    } else {
+        RunKind::Tempo
+    }]
+}
+
+fn run(
+    athlete: &Athlete,
+    race: Distance,
+    week: &Week,
+    day: NaiveDate,
+    kind: RunKind,
+    (volume, runs): (f64, usize),
+) -> PlannedSession {
+    let (purpose, why) = match kind {
+        RunKind::Easy => (Purpose::EasyAerobic, Why::AerobicBase),
+        RunKind::RunWalk => (Purpose::EasyAerobic, Why::LearnToRun),
+        RunKind::Long => (Purpose::Long, Why::Distance { race }),
+        RunKind::Tempo => (Purpose::Threshold, Why::ThresholdForRace),
+        RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
+    };
+    let unit = athlete.units.distance.distance_unit();
+    let minutes = match kind {
+        // Daniels: no long run above 150 min.
+        RunKind::Long => athlete.longest_day.min(150),
+        _ => athlete.minutes,
+    };
+    let plan = RunPlan {
+        kind,
+        distance: Distance::from_metres(volume * volume::share(kind, runs), unit),
+        quality: Distance::from_metres(volume::quality(kind, volume), unit),
+        limit: Duration::from_minutes(u32::from(minutes)),
+    };
+    PlannedSession {
+        day,
+        purpose,
+        why: match week.kind {
+            WeekKind::Loading => why,
+            WeekKind::Lighter => Why::LighterWeek,
+            WeekKind::Taper => Why::Freshen,
+        },
+        slots: vec![PlannedSlot {
+            work: PlannedWork::Run(plan),
+        }],
+    }
+}
+
+/// Strength for a runner: one leg at a time, hips and trunk.
+fn support(athlete: &Athlete, week: &Week, day: NaiveDate) -> PlannedSession {
+    use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat};
+    let order = [SingleLeg, Hinge, Core, Squat, HorizontalPush, HorizontalPull];
+    let slots = slots::beside(athlete, None, &order)
+        .into_iter()
+        .take(4)
+        .filter_map(|ladder| slots::balance(athlete, ladder, week))
+        .collect();
+    PlannedSession {
+        day,
+        purpose: Purpose::Hypertrophy,
+        why: if week.kind == WeekKind::Lighter {
+            Why::LighterWeek
+        } else {
+            Why::SupportRunning
+        },
+        slots: slots::fit(athlete, slots),
+    }
+}

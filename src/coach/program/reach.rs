@@ -1,0 +1,313 @@
+//! Honesty before the start: what cannot be reached by its date at a sane rate is said, with
+//! the date or the target that can be.
+
+use crate::coach::estimate::one_rep_max;
+use crate::coach::estimate::vdot::Vdot;
+use crate::training::units::{Distance, Duration, Load};
+use crate::training::{
+    Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target,
+};
+use chrono::{Days, NaiveDate};
+use thiserror::Error;
+
+/// Why no honest program can be made of a goal, and what can be reached instead.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum Refusal {
+    /// The date is too near or too far.
+    #[error("A program takes three weeks to a year. Choose a date in that time.")]
+    Horizon,
+    /// The goal's movement cannot be done with what there is.
+    #[error("The {} needs {}. Add it to your equipment, or choose another goal.", .movement.movement().name, list(.missing))]
+    Equipment {
+        /// The movement.
+        movement: MovementId,
+        /// What it would need.
+        missing: Vec<Equipment>,
+    },
+    /// The goal is reached already.
+    #[error("You are there already: {now}. Choose a goal that is ahead of you.")]
+    Reached {
+        /// Where the athlete stands.
+        now: String,
+    },
+    /// More load than the weeks allow.
+    #[error("From about {now} today, {goal} by then would need {needed:.1} kg more every week; {sane:.1} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}.")]
+    Strength {
+        /// The estimated one-rep max today.
+        now: Load,
+        /// The goal's load.
+        goal: Load,
+        /// Gain needed, kg a week.
+        needed: f64,
+        /// The most that lasts, kg a week.
+        sane: f64,
+        /// What can be reached by the date.
+        in_reach: Load,
+        /// When the goal can be reached.
+        date: NaiveDate,
+    },
+    /// A faster race than the weeks allow.
+    #[error("Today you would run {now}. {goal} asks for more than {weeks} weeks can give: by that date {in_reach} is in reach, or {goal} by {date}.")]
+    RaceTime {
+        /// The predicted time today.
+        now: Duration,
+        /// The goal's time.
+        goal: Duration,
+        /// Weeks to the date.
+        weeks: u32,
+        /// What can be reached by the date.
+        in_reach: Duration,
+        /// When the goal can be reached.
+        date: NaiveDate,
+    },
+    /// A longer race than the weeks allow.
+    #[error("From a longest run of {longest}, {race} in {weeks} weeks would mean growing faster than legs can take. It is in reach by {date}.")]
+    RaceDistance {
+        /// The longest run today.
+        longest: Distance,
+        /// The race.
+        race: Distance,
+        /// Weeks to the date.
+        weeks: u32,
+        /// When it can be run.
+        date: NaiveDate,
+    },
+    /// A faster change of weight than keeps muscle.
+    #[error("{change} by then is {percent:.1} % of bodyweight a week. More than {most} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}.")]
+    Weight {
+        /// The whole change.
+        change: Load,
+        /// The rate asked for, percent of bodyweight a week.
+        percent: f64,
+        /// The highest sane rate, percent a week.
+        most: f64,
+        /// What can be reached by the date.
+        in_reach: Load,
+        /// When the goal can be reached.
+        date: NaiveDate,
+    },
+    /// A higher rung than the weeks allow.
+    #[error("A rung takes at least two weeks to own. By that date you can own the {}; the {} by {date}.", .in_reach.movement().name, .goal.movement().name)]
+    Rung {
+        /// The rung asked for.
+        goal: MovementId,
+        /// The highest that can be owned by the date.
+        in_reach: MovementId,
+        /// When the goal can be owned.
+        date: NaiveDate,
+    },
+}
+
+fn list(items: &[Equipment]) -> String {
+    let names: Vec<_> = items.iter().map(|item| item.name()).collect();
+    names.join(" and ")
+}
+
+/// Says what is out of reach.
+pub(super) fn check(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<(), Refusal> {
+    let days = goal.date.signed_duration_since(start).num_days();
+    if !(20..=364).contains(&days) {
+        return Err(Refusal::Horizon);
+    }
+    let weeks = days as f64 / 7.0;
+    match goal.target {
+        Target::Strength { lift, load } => {
+            can_do(athlete, lift)?;
+            strength(athlete, lift, load, (start, weeks))
+        }
+        Target::Race { distance, time } => {
+            race_distance(athlete, distance, (start, weeks))?;
+            time.map_or(Ok(()), |time| race_time(athlete, distance, time, (start, weeks)))
+        }
+        Target::Composition { from, to } => weight(from, to, (start, weeks)),
+        Target::Movement { ladder, rung } => {
+            can_do(athlete, rung)?;
+            climb(athlete, ladder, rung, goal, start)
+        }
+    }
+}
+
+fn after(start: NaiveDate, weeks: f64) -> NaiveDate {
+    let days = (weeks * 7.0).ceil().clamp(0.0, 36_500.0) as u64;
+    start.checked_add_days(Days::new(days)).unwrap_or(start)
+}
+
+fn can_do(athlete: &Athlete, movement: MovementId) -> Result<(), Refusal> {
+    if athlete.can_do(movement) {
+        return Ok(());
+    }
+    let needs = movement.movement().needs.iter().copied();
+    Err(Refusal::Equipment {
+        movement,
+        missing: needs.filter(|item| !athlete.equipment.has(*item)).collect(),
+    })
+}
+
+/// The most that a one-rep max grows in a week, as a share of itself (convention, after the
+/// gains that training studies report for each level).
+const fn weekly_gain(experience: Experience) -> f64 {
+    match experience {
+        Experience::New => 0.02,
+        Experience::Trained => 0.01,
+        Experience::Seasoned => 0.005,
+    }
+}
+
+fn strength(
+    athlete: &Athlete,
+    lift: MovementId,
+    goal: Load,
+    (start, weeks): (NaiveDate, f64),
+) -> Result<(), Refusal> {
+    let marks = athlete.benchmarks.lifts.iter();
+    let Some(now) = marks
+        .filter(|mark| mark.lift == lift)
+        .filter_map(|mark| one_rep_max::estimate(mark.load, mark.reps, Some(mark.rpe)))
+        .max_by(f64::total_cmp)
+    else {
+        // Nothing is known: the first weeks will tell.
+        return Ok(());
+    };
+    let unit = goal.unit();
+    let load = |kilograms: f64| {
+        let whole = (kilograms / unit.kilograms()).floor();
+        Load::from_kilograms(whole * unit.kilograms(), unit)
+    };
+    if now >= goal.kilograms() {
+        return Err(Refusal::Reached {
+            now: format!("about {} for one rep", load(now)),
+        });
+    }
+    let sane = now * weekly_gain(athlete.experience);
+    let needed = (goal.kilograms() - now) / weeks;
+    if needed <= sane {
+        return Ok(());
+    }
+    Err(Refusal::Strength {
+        now: load(now),
+        goal,
+        needed,
+        sane,
+        in_reach: load(now + sane * weeks),
+        date: after(start, (goal.kilograms() - now) / sane),
+    })
+}
+
+/// The most that VDOT grows in a week: one in four weeks at a level of stress (Daniels), and
+/// half as much again for who is new to it (convention).
+const fn weekly_vdot(experience: Experience) -> f64 {
+    match experience {
+        Experience::New => 0.375,
+        Experience::Trained | Experience::Seasoned => 0.25,
+    }
+}
+
+fn race_time(
+    athlete: &Athlete,
+    race: Distance,
+    goal: Duration,
+    (start, weeks): (NaiveDate, f64),
+) -> Result<(), Refusal> {
+    let Some(mark) = athlete.benchmarks.race else {
+        return Ok(());
+    };
+    let now = Vdot::of_race(mark.distance, mark.time);
+    let asked = Vdot::of_race(race, goal);
+    if asked.value() <= now.value() {
+        // Running a known pace over more distance is a goal of its own.
+        return Ok(());
+    }
+    let weekly = weekly_vdot(athlete.experience);
+    let gain = asked.value() - now.value();
+    if gain <= weekly * weeks {
+        return Ok(());
+    }
+    Err(Refusal::RaceTime {
+        now: now.race_time(race),
+        goal,
+        weeks: weeks as u32,
+        in_reach: Vdot::new(now.value() + weekly * weeks).race_time(race),
+        date: after(start, gain / weekly),
+    })
+}
+
+/// Whether the longest run can grow to what the race needs: seven tenths of it, at 10 % a week
+/// with every fourth week lighter (convention for the share; BJSM 2025 for the growth).
+fn race_distance(
+    athlete: &Athlete,
+    race: Distance,
+    (start, weeks): (NaiveDate, f64),
+) -> Result<(), Refusal> {
+    // Who does not run yet covers 2 km in the first run-walks.
+    let longest = athlete
+        .benchmarks
+        .running
+        .map_or(2_000.0, |running| running.longest.metres())
+        .max(2_000.0);
+    let needed = (0.7 * race.metres() / longest).ln() / 1.1_f64.ln() * 4.0 / 3.0;
+    if needed <= weeks {
+        return Ok(());
+    }
+    Err(Refusal::RaceDistance {
+        longest: Distance::from_metres((longest / 100.0).round() * 100.0, race.unit()),
+        race,
+        weeks: weeks as u32,
+        date: after(start, needed.max(3.0)),
+    })
+}
+
+/// At most 1 % of bodyweight a week down (Garthe 2011; Helms 2014), and 0.5 % up (Helms 2014).
+fn weight(from: Load, to: Load, (start, weeks): (NaiveDate, f64)) -> Result<(), Refusal> {
+    let change = to.kilograms() - from.kilograms();
+    let most = if change < 0.0 { 1.0 } else { 0.5 };
+    let sane = from.kilograms() * most / 100.0;
+    if change.abs() / weeks <= sane + 1e-9 {
+        return Ok(());
+    }
+    let unit = to.unit();
+    Err(Refusal::Weight {
+        change: Load::from_kilograms(change.abs(), unit),
+        percent: change.abs() / weeks / from.kilograms() * 100.0,
+        most,
+        in_reach: {
+            let reached = from.kilograms() + sane * weeks * change.signum();
+            // A tenth to the near side, so that what is offered is in reach.
+            let tenths = reached / unit.kilograms() * 10.0;
+            let near = if change < 0.0 { tenths.ceil() } else { tenths.floor() };
+            Load::from_kilograms(near / 10.0 * unit.kilograms(), unit)
+        },
+        date: after(start, change.abs() / sane),
+    })
+}
+
+/// Two weeks a rung at the least: a rung is left after two sound exposures.
+const WEEKS_A_RUNG: usize = 2;
+
+fn climb(
+    athlete: &Athlete,
+    ladder: Ladder,
+    rung: MovementId,
+    goal: &Goal,
+    start: NaiveDate,
+) -> Result<(), Refusal> {
+    let owned = athlete.rung(ladder).unwrap_or(rung);
+    if ladder.place(owned) >= ladder.place(rung) {
+        return Err(Refusal::Reached {
+            now: format!("you own the {}", owned.movement().name),
+        });
+    }
+    let climb = ladder.climb(owned, rung, athlete.equipment);
+    let weeks = super::calendar::weeks(goal, start)
+        .iter()
+        .filter(|week| week.phase != Phase::Taper)
+        .count();
+    let reached = (weeks / WEEKS_A_RUNG).max(1);
+    if reached >= climb.len() {
+        return Ok(());
+    }
+    Err(Refusal::Rung {
+        goal: rung,
+        in_reach: climb.get(reached - 1).copied().unwrap_or(owned),
+        date: after(start, ((climb.len() * WEEKS_A_RUNG + 1) * 7) as f64 / 7.0),
+    })
+}

@@ -1,0 +1,144 @@
+//! Slots of strength work, and fitting them into a day's minutes.
+
+use crate::training::units::{Duration, Rpe};
+use crate::training::{
+    Athlete, Climb, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork,
+    RepRange, Week, WeekKind,
+};
+
+/// What a lift of the goal asks in a phase.
+pub(super) struct Scheme {
+    pub(super) sets: u8,
+    pub(super) range: RepRange,
+    pub(super) cap: Rpe,
+    pub(super) rest: Duration,
+}
+
+/// Sets, reps and rest of the goal's lift by phase (ACSM 2009: hypertrophy 6-12 reps, rest 1-3
+/// min; max strength 1-6 reps at 80-100 %, rest 3-5 min), the heavier day or the lighter one.
+pub(super) fn scheme(phase: Phase, heavy: bool) -> Scheme {
+    let (sets, low, high, halves, rest) = match (phase, heavy) {
+        (Phase::General, true) => (4, 6, 8, 16, 150),
+        (Phase::General, false) => (3, 8, 10, 15, 120),
+        (Phase::Build, true) => (5, 4, 6, 16, 180),
+        (Phase::Build, false) => (4, 6, 8, 15, 150),
+        (Phase::Peak, true) => (4, 2, 3, 17, 240),
+        (Phase::Peak, false) => (3, 4, 6, 15, 180),
+        (Phase::Taper, true) => (4, 2, 3, 16, 240),
+        (Phase::Taper, false) => (2, 4, 6, 14, 180),
+    };
+    Scheme {
+        sets,
+        range: RepRange { low, high },
+        cap: Rpe::clamped(halves),
+        rest: Duration::from_seconds(rest),
+    }
+}
+
+/// About half the sets in a lighter week, and in a taper (Bell 2022; Travis 2020: 30-70 %).
+pub(super) fn sets_in(week: &Week, sets: u8) -> u8 {
+    match week.kind {
+        WeekKind::Loading => sets,
+        WeekKind::Lighter | WeekKind::Taper => sets.div_ceil(2),
+    }
+}
+
+/// The goal's lift.
+pub(super) fn lift(movement: MovementId, week: &Week, heavy: bool) -> PlannedSlot {
+    let scheme = scheme(week.phase, heavy);
+    PlannedSlot {
+        work: PlannedWork::Lift(Lift {
+            movement,
+            sets: sets_in(week, scheme.sets),
+            range: scheme.range,
+            cap: scheme.cap,
+            rest: scheme.rest,
+        }),
+    }
+}
+
+/// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung
+/// every four weeks at most. `None` where nothing on it can be done.
+pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<PlannedSlot> {
+    let owned = athlete.rung(ladder)?;
+    let top = *ladder.rungs().last()?;
+    let climb = ladder.climb(owned, top, athlete.equipment);
+    let place = usize::from((week.number - 1) / 4).min(climb.len().saturating_sub(1));
+    let due = climb.get(place).copied().unwrap_or(owned);
+    let sets = if athlete.is_weak(ladder) { 4 } else { 3 };
+    Some(climb_slot(ladder, due, sets_in(week, sets)))
+}
+
+/// A climb to the rung that is due.
+pub(super) fn climb_slot(ladder: Ladder, due: MovementId, sets: u8) -> PlannedSlot {
+    PlannedSlot {
+        work: PlannedWork::Climb(Climb {
+            ladder,
+            due,
+            sets,
+            cap: Rpe::clamped(16),
+            rest: Duration::from_seconds(90),
+        }),
+    }
+}
+
+/// The ladders to train beside the goal's, weak points first; those that stand nearest to the
+/// goal's own pattern are left to it.
+pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) -> Vec<Ladder> {
+    let (mut weak, rest): (Vec<_>, Vec<_>) = order
+        .iter()
+        .copied()
+        .filter(|ladder| Some(*ladder) != goal && athlete.rung(*ladder).is_some())
+        .partition(|ladder| athlete.is_weak(*ladder));
+    weak.extend(rest);
+    weak
+}
+
+/// Minutes that a slot of sets takes: warm-up, sets and rests. A rep takes 4 s (convention).
+fn minutes(slot: &PlannedSlot) -> f64 {
+    let straight = |sets: u8, seconds: f64, rest: Duration, warm_up: f64| {
+        warm_up + f64::from(sets) * (seconds / 60.0 + rest.minutes())
+    };
+    match &slot.work {
+        PlannedWork::Lift(lift) => {
+            let seconds = f64::from(lift.range.high) * 4.0;
+            straight(lift.sets, seconds, lift.rest, 4.0)
+        }
+        PlannedWork::Climb(climb) => {
+            let seconds = match climb.due.movement().measure {
+                Measure::Reps => 48.0,
+                Measure::Hold | Measure::Carry => 40.0,
+            };
+            straight(climb.sets, seconds, climb.rest, 1.0)
+        }
+        PlannedWork::Run(run) => run.limit.minutes(),
+        PlannedWork::Rounds(rounds) => rounds.limit.minutes(),
+    }
+}
+
+/// Keeps the first slots that fit the day, at most six; the first loses sets before it goes.
+pub(super) fn fit(athlete: &Athlete, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
+    const GENERAL_WARM_UP: f64 = 3.0;
+    slots.truncate(6);
+    let over = |slots: &[PlannedSlot]| {
+        GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>() > f64::from(athlete.minutes)
+    };
+    while slots.len() > 1 && over(&slots) {
+        slots.pop();
+    }
+    while over(&slots) {
+        let Some(PlannedSlot { work }) = slots.first_mut() else {
+            break;
+        };
+        match work {
+            PlannedWork::Lift(Lift { sets, .. }) | PlannedWork::Climb(Climb { sets, .. })
+                if *sets > 1 =>
+            {
+                *sets -= 1;
+            }
+            _ => break,
+        }
+    }
+    slots
+}
+
