@@ -1,1 +1,14 @@
-//! Every call to the browser, in bytes and strings.
+//! Every call to the browser, in bytes and strings. It knows nothing of training but the store's
+//! own words.
+
+pub mod clock;
+pub mod file;
+pub mod hash;
+mod listener;
+pub mod local_storage;
+pub mod page;
+pub mod random;
+pub mod storage_events;
+pub mod update;
+
+pub use local_storage::LocalStorage;

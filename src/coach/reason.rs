@@ -1,8 +1,252 @@
 //! Why a slot asks what it asks, as data: `view` turns it into words, tests read it.
 
+use crate::training::units::{Distance, Duration, Load, Pace, Rpe};
+use crate::training::{Amount, LiftMark, MovementId, TempoStep};
+
 /// The reason of a prescription.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
-    /// Nothing is known yet: it starts where a healthy novice does.
+    /// Of sets, straight or on a ladder.
+    Sets(SetsReason),
+    /// Of a run.
+    Run(RunReason),
+    /// Of hard rounds.
+    Rounds(RoundsReason),
+}
+
+/// Why sets ask what they ask.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SetsReason {
+    /// Nothing is known: it starts where a healthy novice does.
     NoviceStart,
+    /// From a set the athlete told of.
+    FromMark {
+        /// The set.
+        mark: LiftMark,
+        /// The one-rep max it stands for, on this movement.
+        max: Load,
+    },
+    /// From another movement of the same pattern, held back by a tenth.
+    FromRelated {
+        /// The movement.
+        movement: MovementId,
+        /// The guess at this one's one-rep max.
+        max: Load,
+    },
+    /// A range of reps that is new in this phase.
+    NewRange {
+        /// The one-rep max behind the last sets.
+        max: Load,
+        /// Reps at the start of the range.
+        reps: u16,
+        /// The RPE to end at.
+        cap: Rpe,
+    },
+    /// All done, so more of each set at the same load.
+    More {
+        /// As done.
+        from: Amount,
+        /// As asked now.
+        to: Amount,
+    },
+    /// The top of the range in all sets, so more load.
+    Heavier {
+        /// As done.
+        from: Load,
+        /// As asked now.
+        to: Load,
+        /// The top that was reached.
+        top: Amount,
+    },
+    /// Two reps over the target in the last set of two sessions running (NSCA), so more load.
+    TwoForTwo {
+        /// As done.
+        from: Load,
+        /// As asked now.
+        to: Load,
+    },
+    /// The top of the range, once more before it counts, or before a step that is large.
+    TopAgain {
+        /// The top.
+        top: Amount,
+    },
+    /// The top of the range and nothing to add: the rung is owned until the next one is due.
+    OwnedUntilDue {
+        /// The rung that comes next.
+        next: Option<MovementId>,
+    },
+    /// Some of it was missing: the same again.
+    RepeatPartial {
+        /// The share of the work that was done, in percent.
+        percent: u8,
+    },
+    /// Over half was missing: the same load from the bottom of the range.
+    RepeatMissed {
+        /// The share of the work that was done, in percent.
+        percent: u8,
+    },
+    /// Done, but harder than it should have been: the same again.
+    RepeatTooHard {
+        /// How hard.
+        rpe: Rpe,
+        /// How hard it should have been at most.
+        cap: Rpe,
+    },
+    /// The form broke: the same again.
+    RepeatForm,
+    /// A lighter load was used: on from there.
+    FromLighter {
+        /// As asked.
+        asked: Load,
+        /// As used.
+        used: Load,
+    },
+    /// A second miss running: a tenth off.
+    BackOff {
+        /// As asked.
+        from: Option<Load>,
+        /// As asked now.
+        to: Option<Load>,
+    },
+    /// The gate of the rung below is passed, and this one is due.
+    NewRung {
+        /// The rung below.
+        from: MovementId,
+    },
+    /// Backed off twice: one rung down to build it again.
+    RungDown {
+        /// The rung above.
+        from: MovementId,
+    },
+    /// A lighter week, or the taper: fewer sets at the same load.
+    Lighter,
+    /// After a break.
+    Return {
+        /// Days without training.
+        days: u16,
+        /// The share of the load kept, in percent.
+        load: u8,
+        /// The share of the sets, in percent.
+        volume: u8,
+    },
+}
+
+/// Why a run asks what it asks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RunReason {
+    /// The first of its kind: the pace follows from present fitness.
+    FromFitness {
+        /// VDOT.
+        vdot: f64,
+        /// Whether a race stands behind it; else it is a guess held low.
+        known: bool,
+    },
+    /// As far as the plan asks this week.
+    Planned {
+        /// VDOT.
+        vdot: f64,
+    },
+    /// As far as the longest run of the last 30 days allows.
+    HeldToLongest {
+        /// The longest run.
+        longest: Distance,
+    },
+    /// As far as the day's minutes allow.
+    HeldToTime {
+        /// The minutes.
+        limit: Duration,
+    },
+    /// The last one was faster than easy: its purpose was missed.
+    TooFast {
+        /// As run.
+        ran: Pace,
+        /// The fastest that is easy.
+        fastest: Pace,
+    },
+    /// Cut short last time: no farther until it is done.
+    RepeatDistance {
+        /// The share that was done, in percent.
+        percent: u8,
+    },
+    /// Short of its distance or its pace: the same again.
+    Repeat,
+    /// A second miss running: a little slower, or less.
+    BackOff,
+    /// A tempo run that was done as prescribed grows by one step.
+    TempoStep {
+        /// The distance done.
+        distance: Distance,
+        /// The pace it was done at.
+        pace: Pace,
+        /// The step that stands.
+        step: TempoStep,
+        /// VDOT that the step asks for.
+        asks: f64,
+        /// Whether the athlete chose it in place of the coach.
+        chosen: bool,
+    },
+    /// As long as a tempo run gets, and as fast as present fitness gives.
+    AtThreshold {
+        /// VDOT.
+        vdot: f64,
+    },
+    /// One repeat more.
+    MoreRepeats {
+        /// How many were done.
+        from: u8,
+    },
+    /// As many repeats as the week allows, so a little faster.
+    FasterRepeats {
+        /// The pace they were done at.
+        from: Pace,
+    },
+    /// The next step from walking to running.
+    NextMix,
+    /// A lighter week, or the taper: shorter at the same pace.
+    Lighter,
+    /// After a break.
+    Return {
+        /// Days without training.
+        days: u16,
+        /// The share of the distance, in percent.
+        volume: u8,
+        /// Fitness lost, in percent.
+        lost: u8,
+    },
+}
+
+/// Why rounds ask what they ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoundsReason {
+    /// The first time.
+    First,
+    /// All done, so one more.
+    OneMore {
+        /// How many were done.
+        from: u8,
+    },
+    /// As many as fit, so less rest.
+    LessRest {
+        /// Rest before.
+        from: Duration,
+    },
+    /// The shortest rest, so more work in each.
+    MoreWork {
+        /// Work before.
+        from: Duration,
+    },
+    /// As much as this kind of work should ever be.
+    Enough,
+    /// Some were missing, or it was too hard: the same again.
+    Repeat,
+    /// A second miss running: fewer.
+    BackOff {
+        /// How many were asked.
+        from: u8,
+    },
+    /// After a break.
+    Return {
+        /// Days without training.
+        days: u16,
+    },
 }

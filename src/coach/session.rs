@@ -153,7 +153,7 @@ impl<'a> Standing<'a> {
     fn context(&self, week: &'a Week, day: NaiveDate) -> Context<'a> {
         Context {
             athlete: self.athlete,
-            goal: &self.program.goal,
+            start: self.program.start,
             week,
             day,
             absence: Absence::of(self.diary, day),
@@ -178,7 +178,10 @@ fn look_back(track: Track, context: &Context<'_>) -> LookBack {
         .day
         .checked_sub_days(Days::new(182))
         .unwrap_or(NaiveDate::MIN);
-    let mut past = context.diary.exposures(track, since..context.day).peekable();
+    let mut past = context
+        .diary
+        .exposures(track, since..context.day)
+        .peekable();
     let last = past.peek().cloned().map(Past::from);
     let distance = |exposure: &Exposure<'_>| {
         let days = context.day.signed_duration_since(exposure.day).num_days();

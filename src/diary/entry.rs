@@ -30,18 +30,18 @@ pub struct EntryId {
 }
 
 /// A moment with the offset of the place where it passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Moment {
-    utc_ms: i64,
+    utc_seconds: i64,
     offset_minutes: i16,
 }
 
 impl Moment {
-    /// A moment in milliseconds since 1970 in UTC and the local offset in minutes to the
+    /// A moment in seconds since 1970 in UTC and the local offset in minutes to the
     /// east, or `None` beyond the calendar.
-    pub fn new(utc_ms: i64, offset_minutes: i16) -> Option<Self> {
+    pub fn new(utc_seconds: i64, offset_minutes: i16) -> Option<Self> {
         let moment = Self {
-            utc_ms,
+            utc_seconds,
             offset_minutes,
         };
         moment.local().map(|_| moment)
@@ -49,15 +49,15 @@ impl Moment {
 
     fn local(self) -> Option<DateTime<FixedOffset>> {
         let offset = FixedOffset::east_opt(i32::from(self.offset_minutes) * 60)?;
-        let utc = DateTime::from_timestamp_millis(self.utc_ms)?;
+        let utc = DateTime::from_timestamp(self.utc_seconds, 0)?;
         // Adding the offset must not leave the calendar.
         utc.naive_utc().checked_add_offset(offset)?;
         Some(utc.with_timezone(&offset))
     }
 
-    /// Milliseconds since 1970 in UTC.
-    pub const fn utc_ms(self) -> i64 {
-        self.utc_ms
+    /// Seconds since 1970 in UTC.
+    pub const fn utc_seconds(self) -> i64 {
+        self.utc_seconds
     }
 
     /// Minutes to the east of UTC.
@@ -174,8 +174,8 @@ mod tests {
     #[test]
     fn a_day_is_the_day_where_it_passed() {
         // 2026-11-23 23:30 UTC is the 24th in Berlin and still the 23rd in New York.
-        let ms = 1_795_476_600_000;
-        let day = |offset| Moment::new(ms, offset).map(|moment| moment.day().to_string());
+        let seconds = 1_795_476_600;
+        let day = |offset| Moment::new(seconds, offset).map(|moment| moment.day().to_string());
         assert_eq!(day(60).as_deref(), Some("2026-11-24"));
         assert_eq!(day(-300).as_deref(), Some("2026-11-23"));
     }

@@ -2,7 +2,7 @@
 
 use super::movement::MovementId;
 use super::purpose::RunKind;
-use super::units::{Distance, Duration, Load, Pace, Rpe};
+use super::units::{Distance, DistanceUnit, Duration, Load, Pace, Rpe};
 
 /// How much of a movement one set holds: per side where the movement has sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -149,6 +149,34 @@ impl RunWork {
         self.sum(Stretch::metres)
     }
 
+    /// How many lines there are to log: a repeat each, or one where running and walking take turns.
+    pub const fn lines(&self) -> u8 {
+        match self.kind {
+            RunKind::RunWalk => 1,
+            _ => self.repeats,
+        }
+    }
+
+    /// The distance and the time of one line as prescribed.
+    pub fn line(&self) -> (Distance, Duration) {
+        let (metres, time) = match self.kind {
+            RunKind::RunWalk => (self.metres(), self.time()),
+            _ => (self.work.metres(), self.work.time()),
+        };
+        let distance = match self.work.amount {
+            RunAmount::Distance(distance) => distance,
+            RunAmount::Time(_) => {
+                let unit = self.work.pace.map_or(DistanceUnit::Kilometre, |band| {
+                    band.target.unit().distance_unit()
+                });
+                // A hundredth of the unit is all that a watch is good for.
+                let hundredths = (metres / unit.metres() * 100.0).round();
+                Distance::from_metres(hundredths / 100.0 * unit.metres(), unit)
+            }
+        };
+        (distance, time)
+    }
+
     fn sum(&self, measure: impl Fn(&Stretch) -> f64) -> f64 {
         let once = |stretch: &Option<Stretch>| stretch.as_ref().map_or(0.0, &measure);
         once(&self.warm_up)
@@ -194,11 +222,12 @@ pub enum Prescription {
 }
 
 impl Prescription {
-    /// How many lines there are to log: sets, repeats of a run, or one for all rounds.
+    /// How many lines there are to log: sets, repeats of a run, or one for all rounds and for
+    /// running and walking in turn.
     pub const fn lines(&self) -> u8 {
         match self {
             Self::Sets(work) => work.sets,
-            Self::Run(run) => run.repeats,
+            Self::Run(run) => run.lines(),
             Self::Rounds(_) => 1,
         }
     }
@@ -213,24 +242,8 @@ impl Prescription {
                 form: Form::Sound,
             }),
             Self::Run(run) => {
-                let unit = run
-                    .work
-                    .pace
-                    .map_or(super::units::DistanceUnit::Kilometre, |band| {
-                        band.target.unit().distance_unit()
-                    });
-                Done::Run {
-                    distance: match run.work.amount {
-                        RunAmount::Distance(distance) => distance,
-                        RunAmount::Time(_) => {
-                            // Ten metres or a hundredth of a mile is all a watch is good for.
-                            let metres = run.work.metres();
-                            let hundredths = (metres / unit.metres() * 100.0).round();
-                            Distance::from_metres(hundredths / 100.0 * unit.metres(), unit)
-                        }
-                    },
-                    time: run.work.time(),
-                }
+                let (distance, time) = run.line();
+                Done::Run { distance, time }
             }
             Self::Rounds(work) => Done::Rounds {
                 rounds: work.rounds,

@@ -1,1 +1,10 @@
 //! The native tests, one binary.
+
+// A test that cannot go on says so by panicking.
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod athletes;
+mod bounds;
+mod examples;
+mod floors;
+mod programs;

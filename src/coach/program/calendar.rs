@@ -45,7 +45,9 @@ pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
 
 /// The week before the taper, or the last one of all, stays heavy: what follows is lighter.
 fn may_be_lighter(phases: &[Phase], index: usize) -> bool {
-    phases.get(index + 1).is_some_and(|next| *next != Phase::Taper)
+    phases
+        .get(index + 1)
+        .is_some_and(|next| *next != Phase::Taper)
 }
 
 /// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength);

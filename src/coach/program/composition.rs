@@ -37,7 +37,11 @@ pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec
 /// its load: Bickel 2011); hard rounds at most twice, and never on the eve of strength work.
 fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
     use Kind::{Easy, Rounds, Strength};
-    let turn = if week.number % 2 == 0 { Easy } else { Rounds };
+    let turn = if week.number.is_multiple_of(2) {
+        Easy
+    } else {
+        Rounds
+    };
     let mut kinds = match days.len() {
         0 => vec![],
         1 => vec![Strength],
@@ -106,9 +110,25 @@ fn session(
 fn strength(athlete: &Athlete, week: &Week, place: usize) -> Vec<PlannedSlot> {
     use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
     let order = if place == 0 {
-        [Squat, HorizontalPush, HorizontalPull, Hinge, Core, SingleLeg, VerticalPull]
+        [
+            Squat,
+            HorizontalPush,
+            HorizontalPull,
+            Hinge,
+            Core,
+            SingleLeg,
+            VerticalPull,
+        ]
     } else {
-        [Hinge, HorizontalPull, HorizontalPush, SingleLeg, Core, Squat, VerticalPull]
+        [
+            Hinge,
+            HorizontalPull,
+            HorizontalPush,
+            SingleLeg,
+            Core,
+            Squat,
+            VerticalPull,
+        ]
     };
     let slots = slots::beside(athlete, None, &order)
         .into_iter()

@@ -50,7 +50,10 @@ pub(super) fn gates(
         .filter(|week| week.phase != Phase::Taper)
         .count();
     let Some(steps) = climb.len().checked_sub(1).filter(|steps| *steps > 0) else {
-        return climb.into_iter().map(|rung| Gate { rung, week: 1 }).collect();
+        return climb
+            .into_iter()
+            .map(|rung| Gate { rung, week: 1 })
+            .collect();
     };
     let at_top = (weeks / climb.len()).clamp(1, LONGEST_AT_TOP);
     let before = weeks.saturating_sub(at_top);
@@ -86,7 +89,10 @@ fn session(
         VerticalPull,
     ];
     let beside = slots::beside(athlete, Some(ladder), &order);
-    let weak = beside.first().copied().filter(|first| athlete.is_weak(*first));
+    let lagging = beside
+        .first()
+        .copied()
+        .filter(|first| athlete.is_weak(*first));
     let climb = climbs.then(|| slots::climb_slot(ladder, due, slots::sets_in(week, 4)));
     let others = beside
         .into_iter()
@@ -102,7 +108,7 @@ fn session(
             WeekKind::Lighter => Why::LighterWeek,
             WeekKind::Taper => Why::Freshen,
             WeekKind::Loading if climbs => Why::ClimbToGoal { rung },
-            WeekKind::Loading => Why::Balance { weak },
+            WeekKind::Loading => Why::Balance { weak: lagging },
         },
         slots: slots::fit(athlete, climb.into_iter().chain(others).collect()),
     }

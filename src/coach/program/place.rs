@@ -23,13 +23,19 @@ pub(super) fn long_day(days: &[NaiveDate]) -> Option<usize> {
 /// The place of the day that is farthest from those in `taken`, round the week.
 pub(super) fn farthest(days: &[NaiveDate], taken: &[usize]) -> Option<usize> {
     let gap = |a: usize, b: usize| {
-        let number = |place: usize| days[place].weekday().num_days_from_monday() as i32;
-        let straight = (number(a) - number(b)).abs();
+        let number = |place: usize| days[place].weekday().num_days_from_monday();
+        let straight = number(a).abs_diff(number(b));
         straight.min(7 - straight)
     };
     (0..days.len())
         .filter(|place| !taken.contains(place))
         // The first of equals, so that the week starts with its key work.
         .rev()
-        .max_by_key(|place| taken.iter().map(|other| gap(*place, *other)).min().unwrap_or(7))
+        .max_by_key(|place| {
+            taken
+                .iter()
+                .map(|other| gap(*place, *other))
+                .min()
+                .unwrap_or(7)
+        })
 }

@@ -109,7 +109,7 @@ fn quality(athlete: &Athlete, race: Distance, week: &Week, days: usize) -> Vec<R
     } else {
         3
     };
-    vec![if week.number % every == 0 {
+    vec![if week.number.is_multiple_of(every) {
         RunKind::Intervals
     } else {
         RunKind::Tempo
@@ -160,7 +160,14 @@ fn run(
 /// Strength for a runner: one leg at a time, hips and trunk.
 fn support(athlete: &Athlete, week: &Week, day: NaiveDate) -> PlannedSession {
     use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat};
-    let order = [SingleLeg, Hinge, Core, Squat, HorizontalPush, HorizontalPull];
+    let order = [
+        SingleLeg,
+        Hinge,
+        Core,
+        Squat,
+        HorizontalPush,
+        HorizontalPull,
+    ];
     let slots = slots::beside(athlete, None, &order)
         .into_iter()
         .take(4)

@@ -4,9 +4,7 @@
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
 use crate::training::units::{Distance, Duration, Load};
-use crate::training::{
-    Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target,
-};
+use crate::training::{Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target};
 use chrono::{Days, NaiveDate};
 use thiserror::Error;
 
@@ -31,7 +29,9 @@ pub enum Refusal {
         now: String,
     },
     /// More load than the weeks allow.
-    #[error("From about {now} today, {goal} by then would need {needed:.1} kg more every week; {sane:.1} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}.")]
+    #[error(
+        "From about {now} today, {goal} by then would need {needed:.1} kg more every week; {sane:.1} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}."
+    )]
     Strength {
         /// The estimated one-rep max today.
         now: Load,
@@ -47,7 +47,9 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A faster race than the weeks allow.
-    #[error("Today you would run {now}. {goal} asks for more than {weeks} weeks can give: by that date {in_reach} is in reach, or {goal} by {date}.")]
+    #[error(
+        "Today you would run {now}. {goal} asks for more than {weeks} weeks can give: by that date {in_reach} is in reach, or {goal} by {date}."
+    )]
     RaceTime {
         /// The predicted time today.
         now: Duration,
@@ -61,7 +63,9 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A longer race than the weeks allow.
-    #[error("From a longest run of {longest}, {race} in {weeks} weeks would mean growing faster than legs can take. It is in reach by {date}.")]
+    #[error(
+        "From a longest run of {longest}, {race} in {weeks} weeks would mean growing faster than legs can take. It is in reach by {date}."
+    )]
     RaceDistance {
         /// The longest run today.
         longest: Distance,
@@ -73,7 +77,9 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A faster change of weight than keeps muscle.
-    #[error("{change} by then is {percent:.1} % of bodyweight a week. More than {most} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}.")]
+    #[error(
+        "{change} by then is {percent:.1} % of bodyweight a week. More than {most} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}."
+    )]
     Weight {
         /// The whole change.
         change: Load,
@@ -117,7 +123,9 @@ pub(super) fn check(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<
         }
         Target::Race { distance, time } => {
             race_distance(athlete, distance, (start, weeks))?;
-            time.map_or(Ok(()), |time| race_time(athlete, distance, time, (start, weeks)))
+            time.map_or(Ok(()), |time| {
+                race_time(athlete, distance, time, (start, weeks))
+            })
         }
         Target::Composition { from, to } => weight(from, to, (start, weeks)),
         Target::Movement { ladder, rung } => {
@@ -273,7 +281,11 @@ fn weight(from: Load, to: Load, (start, weeks): (NaiveDate, f64)) -> Result<(), 
             let reached = from.kilograms() + sane * weeks * change.signum();
             // A tenth to the near side, so that what is offered is in reach.
             let tenths = reached / unit.kilograms() * 10.0;
-            let near = if change < 0.0 { tenths.ceil() } else { tenths.floor() };
+            let near = if change < 0.0 {
+                tenths.ceil()
+            } else {
+                tenths.floor()
+            };
             Load::from_kilograms(near / 10.0 * unit.kilograms(), unit)
         },
         date: after(start, change.abs() / sane),

@@ -2,8 +2,8 @@
 
 use crate::training::units::{Duration, Rpe};
 use crate::training::{
-    Athlete, Climb, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork,
-    RepRange, Week, WeekKind,
+    Athlete, Climb, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork, RepRange,
+    Week, WeekKind,
 };
 
 /// What a lift of the goal asks in a phase.
@@ -141,4 +141,3 @@ pub(super) fn fit(athlete: &Athlete, mut slots: Vec<PlannedSlot>) -> Vec<Planned
     }
     slots
 }
-

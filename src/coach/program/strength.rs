@@ -52,16 +52,23 @@ fn session(
     place: usize,
     count: usize,
 ) -> Vec<PlannedSlot> {
-    let trains_goal = count <= 3 || place % 2 == 0;
+    let trains_goal = count <= 3 || place.is_multiple_of(2);
     let heavy = place == 0 || place % 4 == 2;
     let goal = trains_goal.then(|| slots::lift(lift, week, heavy));
     let order = beside(lift.movement().pattern);
     let ladders = slots::beside(athlete, own_ladder(lift), &order);
     // Weak points come every time; the rest take turns, so that the days differ.
-    let weak = ladders.iter().filter(|ladder| athlete.is_weak(**ladder)).count();
-    let (weak, rest) = ladders.split_at(weak);
-    let turn = if rest.is_empty() { 0 } else { place % rest.len() };
-    let others = weak
+    let lagging = ladders
+        .iter()
+        .filter(|ladder| athlete.is_weak(**ladder))
+        .count();
+    let (first, rest) = ladders.split_at(lagging);
+    let turn = if rest.is_empty() {
+        0
+    } else {
+        place % rest.len()
+    };
+    let others = first
         .iter()
         .chain(&rest[turn..])
         .chain(&rest[..turn])
@@ -83,10 +90,26 @@ fn own_ladder(lift: MovementId) -> Option<Ladder> {
 
 /// What carries a lift, the most useful first (convention).
 fn beside(pattern: Pattern) -> [Ladder; 6] {
-    use Ladder::{Carry, Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
+    use Ladder::{
+        Carry, Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull,
+    };
     match pattern {
-        Pattern::Squat => [Hinge, HorizontalPush, HorizontalPull, SingleLeg, Core, VerticalPull],
-        Pattern::Hinge => [Squat, HorizontalPull, HorizontalPush, Core, SingleLeg, Carry],
+        Pattern::Squat => [
+            Hinge,
+            HorizontalPush,
+            HorizontalPull,
+            SingleLeg,
+            Core,
+            VerticalPull,
+        ],
+        Pattern::Hinge => [
+            Squat,
+            HorizontalPull,
+            HorizontalPush,
+            Core,
+            SingleLeg,
+            Carry,
+        ],
         Pattern::HorizontalPush | Pattern::VerticalPush => {
             [HorizontalPull, Squat, VerticalPull, Hinge, Core, SingleLeg]
         }

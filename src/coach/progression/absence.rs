@@ -1,10 +1,143 @@
-//! Missed time and the way back.
+//! Missed time and the way back (Daniels for running; the strength figures are a convention).
 
-/// A break in training and how long ago it ended.
+use crate::diary::Diary;
+use chrono::{Days, NaiveDate};
+
+/// A break in training that still matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Absence {
-    /// Days between the last session before the break and the first one after it.
+    /// Days without training, 6 or more.
     pub days: u16,
-    /// Days since the first session after it; 0 on that day.
+    /// Days since the first session after it; 0 where that one is still to come.
     pub since: u16,
+}
+
+impl Absence {
+    /// Up to this many days without training change nothing.
+    const NOTHING: i64 = 5;
+    /// The longest break after which the program goes on as it is.
+    const EIGHT_WEEKS: u16 = 56;
+
+    /// The break that still matters on a day, if there is one: half a year of the diary is
+    /// looked at.
+    pub fn of(diary: &Diary, day: NaiveDate) -> Option<Self> {
+        let since = day
+            .checked_sub_days(Days::new(182))
+            .unwrap_or(NaiveDate::MIN);
+        let days = diary
+            .sessions_within(since..day)
+            .filter(|(_, record)| record.has_work())
+            .map(|(key, record)| record.day_done().unwrap_or(key.day));
+        Self::at(days, day)
+    }
+
+    /// The break that still matters on a day, from the days on which work was done, in any
+    /// order. A way back takes as long as the break took, and the latest break counts.
+    pub fn at(trained: impl Iterator<Item = NaiveDate>, day: NaiveDate) -> Option<Self> {
+        let mut days: Vec<_> = trained.filter(|trained| *trained < day).collect();
+        days.push(day);
+        days.sort_unstable();
+        days.windows(2)
+            .rev()
+            .filter_map(|pair| {
+                let missed = pair[1].signed_duration_since(pair[0]).num_days() - 1;
+                let since = day.signed_duration_since(pair[1]).num_days();
+                (missed > Self::NOTHING && since < missed).then_some((missed, since))
+            })
+            .map(|(missed, since)| Self {
+                days: u16::try_from(missed).unwrap_or(u16::MAX),
+                since: u16::try_from(since).unwrap_or(u16::MAX),
+            })
+            .next()
+    }
+
+    /// The share of the planned volume to do. 6-28 days: half of it for half an equal span, three
+    /// quarters for the other half. To eight weeks: thirds of it at 33, 50 and 75 %. Longer: 33 %
+    /// to begin with, and the program should be built anew.
+    pub fn volume_share(self) -> f64 {
+        let way = f64::from(self.since) / f64::from(self.days.max(1));
+        match self.days {
+            ..=28 if way < 0.5 => 0.5,
+            ..=28 => 0.75,
+            _ if way < 1.0 / 3.0 => 0.33,
+            _ if way < 2.0 / 3.0 => 0.5,
+            _ => 0.75,
+        }
+    }
+
+    /// The share of VDOT that is left: down by up to 7 % in four weeks, by 8-16 % in eight, by
+    /// 20 % after that.
+    pub fn vdot_share(self) -> f64 {
+        let days = f64::from(self.days);
+        let lost = match self.days {
+            ..=28 => 0.07 * (days - 5.0) / 23.0,
+            29..=Self::EIGHT_WEEKS => 0.08 + 0.08 * (days - 28.0) / 28.0,
+            _ => 0.2,
+        };
+        1.0 - lost
+    }
+
+    /// The share of a load to start from: all of it for three weeks, then 5 % less for each
+    /// further week missed, down to 70 %.
+    pub fn load_share(self) -> f64 {
+        let weeks_missed = f64::from(self.days / 7);
+        1.0 - (0.05 * (weeks_missed - 3.0)).clamp(0.0, 0.3)
+    }
+
+    /// Whether it was so long that the program should be built anew.
+    pub const fn needs_new_program(self) -> bool {
+        self.days > Self::EIGHT_WEEKS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(number: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day") + Days::new(number)
+    }
+
+    fn absence(trained: &[u64], today: u64) -> Option<Absence> {
+        Absence::at(trained.iter().map(|number| day(*number)), day(today))
+    }
+
+    #[test]
+    fn up_to_five_days_change_nothing() {
+        assert_eq!(absence(&[0, 2, 4], 10), None);
+        assert_eq!(absence(&[0, 2, 4], 11), Some(Absence { days: 6, since: 0 }));
+        assert_eq!(absence(&[], 11), None);
+    }
+
+    #[test]
+    fn the_way_back_is_as_long_as_the_break() {
+        // Ten days missed, trained again from day 15 on.
+        let trained = [0, 2, 4, 15, 17, 19, 22, 24];
+        let volume = |today| absence(&trained, today).map(Absence::volume_share);
+        assert_eq!(volume(15), Some(0.5));
+        assert_eq!(volume(19), Some(0.5));
+        assert_eq!(volume(20), Some(0.75));
+        assert_eq!(volume(24), Some(0.75));
+        assert_eq!(volume(25), None);
+    }
+
+    #[test]
+    fn four_to_eight_weeks_come_back_in_thirds() {
+        let volume = |since| Absence { days: 42, since }.volume_share();
+        for (since, share) in [(0, 0.33), (14, 0.5), (28, 0.75)] {
+            assert!((volume(since) - share).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn what_is_lost_follows_the_tables() {
+        let share = |days| (Absence { days, since: 0 }).vdot_share();
+        for (days, lost) in [(28, 0.07), (56, 0.16), (57, 0.2), (300, 0.2)] {
+            assert!((1.0 - share(days) - lost).abs() < 1e-9, "{days}");
+        }
+        let load = |days| (Absence { days, since: 0 }).load_share();
+        for (days, left) in [(14, 1.0), (21, 1.0), (28, 0.95), (70, 0.7), (400, 0.7)] {
+            assert!((load(days) - left).abs() < 1e-9, "{days}");
+        }
+    }
 }

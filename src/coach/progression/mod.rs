@@ -1,12 +1,28 @@
 //! Past performances become the next prescription: one file a rule.
 
 mod absence;
+mod double;
+mod easy;
+pub mod fitness;
+mod intervals;
+mod judge;
+mod ladder;
+mod long;
+mod rounds;
+mod run_bounds;
+mod run_walk;
+mod start_load;
+mod tempo;
+mod warm_up;
 
 pub use absence::Absence;
+pub use warm_up::warm_up;
 
 use super::reason::Reason;
 use crate::diary::{Diary, Exposure, Stress};
-use crate::training::{Athlete, Goal, PlannedSlot, Prescription, TempoStep, Track, Week};
+use crate::training::{
+    Athlete, PlannedSlot, PlannedWork, Prescription, RunKind, TempoStep, Track, Week, WeekKind,
+};
 use chrono::{Days, NaiveDate};
 use std::ops::Range;
 
@@ -15,8 +31,8 @@ use std::ops::Range;
 pub struct Context<'a> {
     /// Who trains.
     pub athlete: &'a Athlete,
-    /// What for.
-    pub goal: &'a Goal,
+    /// The first day of the program.
+    pub start: NaiveDate,
     /// The week of the session.
     pub week: &'a Week,
     /// The day the session is planned for; nothing planned on it or later is looked at.
@@ -27,33 +43,46 @@ pub struct Context<'a> {
     pub diary: &'a Diary,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// How far back rules look: half a year, so that their cost does not grow with history.
-    const WINDOW: Days = Days::new(182);
+    const WINDOW: u64 = 182;
 
-    /// The days that rules look at.
-    pub fn window(&self) -> Range<NaiveDate> {
-        let start = self.day.checked_sub_days(Self::WINDOW);
+    /// The last so many days before this one.
+    pub fn days_back(&self, days: u64) -> Range<NaiveDate> {
+        let start = self.day.checked_sub_days(Days::new(days));
         start.unwrap_or(NaiveDate::MIN)..self.day
     }
 
-    /// Past performances on a line of progression, newest first.
-    pub fn past(&self, track: Track) -> Vec<Exposure<'_>> {
-        self.diary.exposures(track, self.window()).collect()
+    /// Past performances on a line of progression that asked for all, newest first.
+    pub fn past(&self, track: Track) -> Vec<Exposure<'a>> {
+        let diary = self.diary;
+        diary
+            .exposures(track, self.days_back(Self::WINDOW))
+            .filter(|exposure| exposure.asked.stress == Stress::Full)
+            .collect()
+    }
+
+    /// Whether the session can be built upon: not in a lighter week, a taper or after a break.
+    pub fn stress(&self) -> Stress {
+        if self.week.kind == WeekKind::Loading && self.absence.is_none() {
+            Stress::Full
+        } else {
+            Stress::Light
+        }
     }
 }
 
-/// Another step that the athlete may choose instead, with what it asks.
+/// A step that a tempo run may take next, with what it asks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
     /// The step.
     pub step: TempoStep,
     /// The work it leads to.
     pub prescription: Prescription,
-    /// By how much its VDOT-equivalent is above that of the last exposure.
-    pub asks_vdot: f64,
+    /// By how much its VDOT-equivalent is above that of the last one.
+    pub asks: f64,
     /// Whether this is the step that stands.
-    pub chosen: bool,
+    pub stands: bool,
 }
 
 /// What a slot asks next, and why.
@@ -71,6 +100,16 @@ pub struct Next {
 
 /// What `slot` asks next.
 pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
-    let _ = (slot, context);
-    unimplemented!("the rules follow")
+    match &slot.work {
+        PlannedWork::Lift(lift) => double::next(lift, context),
+        PlannedWork::Climb(climb) => ladder::next(climb, context),
+        PlannedWork::Rounds(rounds) => rounds::next(rounds, context),
+        PlannedWork::Run(run) => match run.kind {
+            RunKind::Easy => easy::next(run, context),
+            RunKind::Long => long::next(run, context),
+            RunKind::Tempo => tempo::next(run, context),
+            RunKind::Intervals => intervals::next(run, context),
+            RunKind::RunWalk => run_walk::next(run, context),
+        },
+    }
 }

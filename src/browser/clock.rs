@@ -1,0 +1,19 @@
+//! What time it is, and where.
+
+use crate::diary::Moment;
+use chrono::NaiveDate;
+
+/// This moment with the offset of this place; the start of 1970 where the clock is beyond the
+/// calendar.
+pub fn now() -> Moment {
+    let date = js_sys::Date::new_0();
+    let seconds = (date.get_time() / 1_000.0).floor() as i64;
+    // The browser counts minutes to the west.
+    let east = -date.get_timezone_offset();
+    Moment::new(seconds, east as i16).unwrap_or_default()
+}
+
+/// The day it is here.
+pub fn today() -> NaiveDate {
+    now().day()
+}

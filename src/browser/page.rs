@@ -1,0 +1,48 @@
+//! The page itself.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Takes away the static shell that was painted while the app loaded.
+pub fn remove_shell() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(shell) = document.and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Scrolls to the top and puts the focus on the page's heading, so that a reader starts there.
+pub fn to_top() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = window
+        .document()
+        .and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}
+
+/// Says in the page that the app has failed, with a way to the data and a way back. It is static
+/// text: after a panic nothing of the app runs any more.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        let failed = js_sys::Reflect::get(&js_sys::global(), &"rungFailed".into());
+        if let Some(show) = failed
+            .ok()
+            .and_then(|show| show.dyn_into::<js_sys::Function>().ok())
+        {
+            let _ = show.call0(&wasm_bindgen::JsValue::NULL);
+        }
+    }));
+}

@@ -1,0 +1,183 @@
+//! Whether what was done is what was asked, by the purpose of it.
+
+use crate::diary::Exposure;
+use crate::training::units::{Load, Pace, Rpe};
+use crate::training::{
+    Done, Form, Prescription, RepRange, RunAmount, RunKind, RunWork, SetDone, SetsWork,
+};
+
+/// What one performance of sets amounts to.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Sets<'a> {
+    /// As asked.
+    pub(super) asked: &'a SetsWork,
+    /// How it went.
+    pub(super) verdict: Verdict,
+    /// The lightest load of the sets that were done.
+    pub(super) load: Option<Load>,
+    /// The least count among the asked sets; 0 where one was left out.
+    pub(super) least: u32,
+    /// The count of the last asked set.
+    pub(super) last: u32,
+}
+
+/// How a performance went.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Verdict {
+    /// As asked, or more.
+    Done,
+    /// All of it, harder than it should have been.
+    TooHard(Rpe),
+    /// All of it, with less load.
+    LessLoad,
+    /// The form broke.
+    FormBroke,
+    /// At least half of it; percent done.
+    Partial(u8),
+    /// Less than half of it; percent done.
+    Missed(u8),
+}
+
+impl Verdict {
+    /// Whether it counts towards a second miss running.
+    pub(super) const fn is_miss(self) -> bool {
+        matches!(self, Self::FormBroke | Self::Partial(_) | Self::Missed(_))
+    }
+}
+
+impl Sets<'_> {
+    /// Whether all sets reached the top of the range within the cap and with sound form.
+    pub(super) fn at_top(&self, range: RepRange) -> bool {
+        self.verdict == Verdict::Done && self.least >= u32::from(range.high)
+    }
+}
+
+/// Judges sets; `None` where the exposure is of something else.
+pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
+    let Prescription::Sets(asked) = &exposure.asked.prescription else {
+        return None;
+    };
+    let done: Vec<_> = exposure
+        .done
+        .iter()
+        .take(usize::from(asked.sets))
+        .map(|line| match line {
+            Some(Done::Set(set)) => Some(set),
+            _ => None,
+        })
+        .collect();
+    let count = |set: Option<&SetDone>| set.map_or(0, |set| set.amount.count());
+    let target = asked.amount.count().max(1);
+    let total = u64::from(target) * u64::from(asked.sets.max(1));
+    let full: u64 = done
+        .iter()
+        .map(|set| u64::from(count(*set).min(target)))
+        .sum();
+    let percent = (full * 100 / total).min(100) as u8;
+
+    let loads = done.iter().flatten().filter_map(|set| set.load);
+    let load = loads.min_by(|a, b| a.compare(*b));
+    let lighter = asked
+        .load
+        .zip(load)
+        // Half a percent is what a change of units may round away.
+        .is_some_and(|(asked, used)| used.kilograms() < asked.kilograms() * 0.995);
+    let hardest = done.iter().flatten().filter_map(|set| set.rpe).max();
+    let broke = done.iter().flatten().any(|set| set.form == Form::Broke);
+    let verdict = match percent {
+        ..50 => Verdict::Missed(percent),
+        _ if broke => Verdict::FormBroke,
+        50..100 => Verdict::Partial(percent),
+        _ if lighter => Verdict::LessLoad,
+        _ => match hardest.filter(|rpe| *rpe > asked.cap) {
+            Some(rpe) => Verdict::TooHard(rpe),
+            None => Verdict::Done,
+        },
+    };
+    Some(Sets {
+        asked,
+        verdict,
+        load,
+        least: done.iter().copied().map(count).min().unwrap_or(0),
+        last: done.last().copied().map_or(0, count),
+    })
+}
+
+/// What one performance of a run amounts to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Run<'a> {
+    /// As asked.
+    pub(super) asked: &'a RunWork,
+    /// How it went.
+    pub(super) verdict: RunVerdict,
+}
+
+/// How a run went, by its purpose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum RunVerdict {
+    /// As asked.
+    Done,
+    /// Easy or long, and faster than that is.
+    TooFast(Pace),
+    /// Short of its distance or time; percent done.
+    Short(u8),
+    /// Its distance, short of its pace.
+    TooSlow,
+}
+
+impl RunVerdict {
+    /// Whether it counts towards a second miss running.
+    pub(super) fn is_miss(self) -> bool {
+        self != Self::Done
+    }
+}
+
+/// A watch is within this share of the truth (convention).
+const WATCH: f64 = 0.97;
+
+/// Judges a run; `None` where the exposure is of something else.
+pub(super) fn run<'a>(exposure: &'a Exposure<'_>) -> Option<Run<'a>> {
+    let Prescription::Run(asked) = &exposure.asked.prescription else {
+        return None;
+    };
+    let (mut metres, mut seconds) = (0.0, 0.0);
+    for done in exposure.done.iter().flatten() {
+        if let Done::Run { distance, time } = done {
+            metres += distance.metres();
+            seconds += f64::from(time.seconds());
+        }
+    }
+    let share = share_done(asked, metres, seconds);
+    let pace = asked.work.pace.map(|band| {
+        let ran =
+            Pace::from_metres_per_minute(metres / (seconds / 60.0).max(1e-6), band.target.unit());
+        (band, ran)
+    });
+    let verdict = match (asked.kind, pace) {
+        _ if share < WATCH => RunVerdict::Short((share * 100.0) as u8),
+        (RunKind::Easy | RunKind::Long, Some((band, ran)))
+            if ran.seconds() < band.fastest.seconds() =>
+        {
+            RunVerdict::TooFast(ran)
+        }
+        (RunKind::Tempo | RunKind::Intervals, Some((band, ran)))
+            if ran.seconds() > band.slowest.seconds() =>
+        {
+            RunVerdict::TooSlow
+        }
+        _ => RunVerdict::Done,
+    };
+    Some(Run { asked, verdict })
+}
+
+/// The share of the asked work that was done, by time where it was asked by time.
+fn share_done(asked: &RunWork, metres: f64, seconds: f64) -> f64 {
+    let repeats = f64::from(asked.repeats.max(1));
+    if asked.kind == RunKind::RunWalk {
+        return seconds / f64::from(asked.time().seconds().max(1));
+    }
+    match asked.work.amount {
+        RunAmount::Distance(distance) => metres / (distance.metres() * repeats).max(1.0),
+        RunAmount::Time(time) => seconds / (f64::from(time.seconds()) * repeats).max(1.0),
+    }
+}

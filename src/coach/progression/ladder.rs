@@ -1,0 +1,151 @@
+//! A rung is left upward when its sets were done at the top of the range, within the RPE cap and
+//! with sound form, two exposures running (convention), and the next one is due by the plan.
+//! A late gate holds.
+
+use super::double::{self, Plan, Top};
+use super::judge::{self, Sets};
+use super::{Context, Next};
+use crate::coach::reason::{Reason, SetsReason};
+use crate::diary::Exposure;
+use crate::training::{Climb, Implement, Measure, MovementId, RepRange, Track};
+
+/// What a climb asks next.
+pub(super) fn next(climb: &Climb, context: &Context<'_>) -> Next {
+    let past = context.past(Track::Ladder(climb.ladder));
+    let standing = standing(climb, context, &past);
+    let range = range(standing.rung);
+    let plan = Plan {
+        movement: standing.rung,
+        sets: climb.sets,
+        range,
+        cap: climb.cap,
+        rest: climb.rest,
+        top: Top::Twice,
+    };
+    let step = double::step(&plan, context, &past);
+    let mut next = double::prescribe(&plan, context, step);
+    if let Some(reason) = standing.reason.filter(|_| is_growth(&next.reason)) {
+        next.reason = Reason::Sets(reason);
+    }
+    next
+}
+
+/// Whether a reason is about growing, so that a word on the rung may take its place.
+fn is_growth(reason: &Reason) -> bool {
+    !matches!(
+        reason,
+        Reason::Sets(SetsReason::Lighter | SetsReason::Return { .. } | SetsReason::Heavier { .. })
+    )
+}
+
+/// The rung the athlete stands on, with a reason where it is new or waits.
+struct Standing {
+    rung: MovementId,
+    reason: Option<SetsReason>,
+}
+
+fn standing(climb: &Climb, context: &Context<'_>, past: &[Exposure<'_>]) -> Standing {
+    let ladder = climb.ladder;
+    let judged: Vec<_> = past
+        .iter()
+        .filter_map(judge::sets)
+        .filter(|sets| ladder.place(sets.asked.movement).is_some())
+        .collect();
+    let stay = |rung| Standing { rung, reason: None };
+    let Some(last) = judged.first() else {
+        let owned = context.athlete.rung(ladder).unwrap_or(climb.due);
+        return stay(lower(climb, owned));
+    };
+    let rung = last.asked.movement;
+    if !context.athlete.can_do(rung) {
+        // The equipment has changed: on from the nearest rung that can be done.
+        return stay(lower(
+            climb,
+            context.athlete.rung(ladder).unwrap_or(climb.due),
+        ));
+    }
+    let above = ladder
+        .climb(rung, climb.due, context.athlete.equipment)
+        .get(1)
+        .copied();
+    if is_owned(&judged, rung) {
+        return match above {
+            Some(above) => Standing {
+                rung: above,
+                reason: Some(SetsReason::NewRung { from: rung }),
+            },
+            None => Standing {
+                rung,
+                reason: judged
+                    .first()
+                    .filter(|last| last.at_top(range(rung)) && last.asked.load.is_none())
+                    .map(|_| SetsReason::OwnedUntilDue {
+                        next: above_of(climb, context, rung),
+                    }),
+            },
+        };
+    }
+    if is_stuck(&judged, rung)
+        && let Some(below) = below_of(climb, context, rung)
+    {
+        return Standing {
+            rung: below,
+            reason: Some(SetsReason::RungDown { from: rung }),
+        };
+    }
+    stay(rung)
+}
+
+/// The lower of the rung that is due and another.
+fn lower(climb: &Climb, rung: MovementId) -> MovementId {
+    if climb.ladder.place(rung) > climb.ladder.place(climb.due) {
+        climb.due
+    } else {
+        rung
+    }
+}
+
+fn above_of(climb: &Climb, context: &Context<'_>, rung: MovementId) -> Option<MovementId> {
+    let top = *climb.ladder.rungs().last()?;
+    let above = climb.ladder.climb(rung, top, context.athlete.equipment);
+    above.get(1).copied()
+}
+
+fn below_of(climb: &Climb, context: &Context<'_>, rung: MovementId) -> Option<MovementId> {
+    let bottom = *climb.ladder.rungs().first()?;
+    let below = climb.ladder.climb(bottom, rung, context.athlete.equipment);
+    below
+        .len()
+        .checked_sub(2)
+        .and_then(|place| below.get(place))
+        .copied()
+}
+
+/// Whether the gate of a rung was ever passed: its top, two exposures running.
+fn is_owned(judged: &[Sets<'_>], rung: MovementId) -> bool {
+    let at_top = |sets: &Sets<'_>| sets.asked.movement == rung && sets.at_top(range(rung));
+    judged
+        .windows(2)
+        .any(|pair| at_top(&pair[0]) && at_top(&pair[1]))
+}
+
+/// Whether the last four exposures on a rung were all missed: two times a second miss.
+fn is_stuck(judged: &[Sets<'_>], rung: MovementId) -> bool {
+    let last: Vec<_> = judged.iter().take(4).collect();
+    last.len() == 4
+        && last
+            .iter()
+            .all(|sets| sets.asked.movement == rung && sets.verdict.is_miss())
+}
+
+/// The range of a rung: 8-10 reps, 5-7 with a bar, 20-30 s held, 20-40 m carried (convention).
+pub(super) fn range(rung: MovementId) -> RepRange {
+    let movement = rung.movement();
+    let (low, high) = match (movement.measure, movement.implement) {
+        (Measure::Hold, _) => (20, 30),
+        (Measure::Carry, _) => (20, 40),
+        (Measure::Reps, Implement::Barbell | Implement::TrapBar | Implement::Belt) => (5, 7),
+        (Measure::Reps, _) => (8, 10),
+    };
+    RepRange { low, high }
+}

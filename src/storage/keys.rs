@@ -1,0 +1,88 @@
+//! The names of keys. Two deployments on one host have different paths and so different
+//! prefixes; sibling sites of the host share the store and are left alone.
+
+use crate::diary::{EntryId, Writer};
+use chrono::{Datelike, NaiveDate};
+
+/// What all our keys start with.
+pub const PREFIX: &str = "rung:";
+
+/// A month of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Month {
+    year: i32,
+    month: u32,
+}
+
+impl Month {
+    pub(super) fn of(day: NaiveDate) -> Self {
+        Self {
+            year: day.year(),
+            month: day.month(),
+        }
+    }
+}
+
+/// One of our keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// `rung:e:<writer>:<seq>`: one entry.
+    Entry(EntryId),
+    /// `rung:s:<year>-<month>:<writer>:<generation>`: a month's entries, packed by one writer.
+    Segment {
+        month: Month,
+        writer: Writer,
+        generation: u32,
+    },
+}
+
+impl Key {
+    pub(super) fn text(self) -> String {
+        match self {
+            Self::Entry(id) => format!("{PREFIX}e:{}:{}", id.writer, id.seq),
+            Self::Segment {
+                month,
+                writer,
+                generation,
+            } => format!(
+                "{PREFIX}s:{:04}-{:02}:{writer}:{generation}",
+                month.year, month.month
+            ),
+        }
+    }
+
+    /// The key of a text; `None` where it is none of these.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.strip_prefix(PREFIX)?.split(':');
+        let kind = parts.next()?;
+        let key = match kind {
+            "e" => {
+                let writer = parse_writer(parts.next()?)?;
+                let seq = parts.next()?.parse().ok()?;
+                Self::Entry(EntryId { seq, writer })
+            }
+            "s" => {
+                let (year, month) = parts.next()?.split_once('-')?;
+                Self::Segment {
+                    month: Month {
+                        year: year.parse().ok()?,
+                        month: month.parse().ok()?,
+                    },
+                    writer: parse_writer(parts.next()?)?,
+                    generation: parts.next()?.parse().ok()?,
+                }
+            }
+            _ => return None,
+        };
+        parts.next().is_none().then_some(key)
+    }
+}
+
+/// Reads a writer as it is written.
+pub(super) fn parse_writer(text: &str) -> Option<Writer> {
+    let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    digits
+        .then(|| u64::from_str_radix(text, 16).ok())
+        .flatten()
+        .map(Writer)
+}

@@ -1,0 +1,172 @@
+//! What an entry says: a letter, and its fields.
+
+use super::codes::{self, Coded};
+use super::cursor::Cursor;
+use super::{Sessions, work};
+use crate::diary::{Answers, Body, EntryId, Finish, Given, GivenSlot, LineRef, Question, Stress};
+use crate::storage::keys::parse_writer;
+use crate::training::units::SessionEffort;
+use crate::training::{Phase, Purpose, TempoStep, WeekKind};
+use serde_json::Value;
+
+/// Appends a body's letter and fields.
+pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<Value>) {
+    match body {
+        Body::Logged { line, done } => {
+            fields.extend([
+                Value::from("l"),
+                sessions.write(line.session),
+                Value::from(line.slot),
+                Value::from(line.line),
+            ]);
+            work::done(done, fields);
+        }
+        Body::Started { session, given } => {
+            fields.extend([
+                Value::from("s"),
+                sessions.write(*session),
+                write_given(given),
+            ]);
+        }
+        Body::Finished { session, finish } => fields.extend([
+            Value::from("f"),
+            sessions.write(*session),
+            Value::from(finish.effort.value()),
+            Value::from(finish.note.as_str()),
+        ]),
+        Body::Skipped { session, reason } => fields.extend([
+            Value::from("k"),
+            sessions.write(*session),
+            Value::from(reason.as_str()),
+        ]),
+        Body::Answered { question, text } => fields.extend([
+            Value::from("a"),
+            Value::from(codes::question(*question)),
+            Value::from(text.as_str()),
+        ]),
+        Body::Adopted { start, answers } => fields.extend([
+            Value::from("p"),
+            Value::from(start.to_string()),
+            write_answers(answers),
+        ]),
+        Body::Weighed { day, load } => fields.extend([
+            Value::from("w"),
+            Value::from(day.to_string()),
+            work::load(*load),
+        ]),
+        Body::ChoseTempo { step } => {
+            fields.extend([Value::from("t"), Value::from(step.code())]);
+        }
+        Body::Retracted { entry } => fields.extend([
+            Value::from("x"),
+            Value::from(entry.seq),
+            Value::from(entry.writer.to_string()),
+        ]),
+    }
+}
+
+/// Reads a body.
+pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<Body> {
+    Some(match cursor.text()? {
+        "l" => Body::Logged {
+            line: LineRef {
+                session: sessions.read(cursor)?,
+                slot: cursor.small()?,
+                line: cursor.small()?,
+            },
+            done: work::read_done(cursor)?,
+        },
+        "s" => Body::Started {
+            session: sessions.read(cursor)?,
+            given: read_given(cursor)?,
+        },
+        "f" => Body::Finished {
+            session: sessions.read(cursor)?,
+            finish: Finish {
+                effort: SessionEffort::new(cursor.small()?).ok()?,
+                note: cursor.text()?.to_owned(),
+            },
+        },
+        "k" => Body::Skipped {
+            session: sessions.read(cursor)?,
+            reason: cursor.text()?.to_owned(),
+        },
+        "a" => Body::Answered {
+            question: codes::read_question(cursor.text()?)?,
+            text: cursor.text()?.to_owned(),
+        },
+        "p" => Body::Adopted {
+            start: cursor.day()?,
+            answers: read_answers(cursor)?,
+        },
+        "w" => Body::Weighed {
+            day: cursor.day()?,
+            load: work::read_load(cursor)?,
+        },
+        "t" => Body::ChoseTempo {
+            step: TempoStep::from_code(cursor.small()?)?,
+        },
+        "x" => Body::Retracted {
+            entry: EntryId {
+                seq: cursor.whole()?,
+                writer: parse_writer(cursor.text()?)?,
+            },
+        },
+        _ => return None,
+    })
+}
+
+fn write_given(given: &Given) -> Value {
+    let slots = given.slots.iter().map(|slot| {
+        Value::Array(vec![
+            Value::from(codes::track(slot.track)),
+            Value::from(slot.stress.code()),
+            work::prescription(&slot.prescription),
+        ])
+    });
+    Value::Array(vec![
+        Value::from(given.purpose.code()),
+        Value::from(given.phase.code()),
+        Value::from(given.week.code()),
+        Value::Array(slots.collect()),
+    ])
+}
+
+fn read_given(cursor: &mut Cursor<'_>) -> Option<Given> {
+    let mut parts = cursor.array()?;
+    let purpose = Purpose::from_code(parts.small()?)?;
+    let phase = Phase::from_code(parts.small()?)?;
+    let week = WeekKind::from_code(parts.small()?)?;
+    let mut slots = Vec::new();
+    let mut rows = parts.array()?;
+    while let Some(mut row) = rows.array() {
+        slots.push(GivenSlot {
+            track: codes::read_track(row.text()?)?,
+            stress: Stress::from_code(row.small()?)?,
+            prescription: work::read_prescription(&mut row)?,
+        });
+    }
+    rows.is_done().then_some(Given {
+        purpose,
+        phase,
+        week,
+        slots,
+    })
+}
+
+fn write_answers(answers: &Answers) -> Value {
+    let flat = answers
+        .iter()
+        .flat_map(|(question, text)| [codes::question(*question), text.clone()]);
+    Value::Array(flat.map(Value::from).collect())
+}
+
+fn read_answers(cursor: &mut Cursor<'_>) -> Option<Answers> {
+    let mut flat = cursor.array()?;
+    let mut answers = Answers::new();
+    while let Some(code) = flat.text() {
+        let question: Question = codes::read_question(code)?;
+        answers.insert(question, flat.text()?.to_owned());
+    }
+    flat.is_done().then_some(answers)
+}

@@ -1,0 +1,75 @@
+//! Reads a positional array from front to back. What is not there or not of its kind is `None`.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+/// The rest of an array.
+pub(super) struct Cursor<'a>(std::slice::Iter<'a, Value>);
+
+/// The longest text that is read, in characters.
+const LONGEST: usize = 4_000;
+
+impl<'a> Cursor<'a> {
+    /// The whole of an array.
+    pub(super) fn of(value: &'a Value) -> Option<Self> {
+        value.as_array().map(|array| Self(array.iter()))
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_done(&self) -> bool {
+        self.0.len() == 0
+    }
+
+    pub(super) fn array(&mut self) -> Option<Self> {
+        Self::of(self.0.next()?)
+    }
+
+    pub(super) fn text(&mut self) -> Option<&'a str> {
+        let text = self.0.next()?.as_str()?;
+        (text.len() <= LONGEST * 4).then_some(text)
+    }
+
+    pub(super) fn whole(&mut self) -> Option<u64> {
+        self.0.next()?.as_u64()
+    }
+
+    pub(super) fn integer(&mut self) -> Option<i64> {
+        self.0.next()?.as_i64()
+    }
+
+    /// The next value, if it is an integer; it stays the next.
+    pub(super) fn peek_integer(&self) -> Option<i64> {
+        self.0.clone().next()?.as_i64()
+    }
+
+    /// The next value, if it is text; it stays the next.
+    pub(super) fn peek_text(&self) -> Option<&'a str> {
+        self.0.clone().next()?.as_str()
+    }
+
+    pub(super) fn place(&mut self) -> Option<usize> {
+        usize::try_from(self.whole()?).ok()
+    }
+
+    /// A number of a smaller type.
+    pub(super) fn small<T: TryFrom<i64>>(&mut self) -> Option<T> {
+        T::try_from(self.integer()?).ok()
+    }
+
+    pub(super) fn day(&mut self) -> Option<NaiveDate> {
+        self.text()?.parse().ok()
+    }
+
+    /// `null`, or what is read of the value in its place.
+    #[allow(clippy::option_option)] // what is not there differs from what is left out
+    pub(super) fn optional<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<Option<T>> {
+        let mut ahead = Self(self.0.clone());
+        if self.0.next()?.is_null() {
+            return Some(None);
+        }
+        read(&mut ahead).map(Some)
+    }
+}

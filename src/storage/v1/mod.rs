@@ -1,0 +1,195 @@
+//! The first format: positional JSON arrays of integers and short codes. Frozen: what was
+//! written in it must be read for ever. Every value passes the gates of its type on the way in.
+//!
+//! An entry alone is `[1, seq, writer, seconds, offset, body…]`. A segment is
+//! `[1, writers, sessions, entries]`: its entries name writers and sessions by their place in
+//! those lists, and seq and seconds by their difference from the entry before.
+
+mod body;
+mod codes;
+mod cursor;
+mod work;
+
+use super::keys::parse_writer;
+use crate::diary::{Entry, EntryId, Moment, SessionKey, Writer};
+use cursor::Cursor;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The number of this format.
+const VERSION: u64 = 1;
+
+/// Why a text is no entry or segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// A newer version of the app wrote it.
+    Newer,
+    /// It is not what it should be.
+    Damaged,
+}
+
+/// How sessions are named: whole, or by their place in a list.
+trait Sessions {
+    fn write(&mut self, key: SessionKey) -> Value;
+    fn read(&self, cursor: &mut Cursor<'_>) -> Option<SessionKey>;
+}
+
+/// Sessions named whole.
+struct Whole;
+
+impl Sessions for Whole {
+    fn write(&mut self, key: SessionKey) -> Value {
+        session(key)
+    }
+
+    fn read(&self, cursor: &mut Cursor<'_>) -> Option<SessionKey> {
+        read_session(cursor.array()?)
+    }
+}
+
+/// Sessions named by their place in the segment's list.
+#[derive(Default)]
+struct Listed {
+    keys: Vec<SessionKey>,
+    places: BTreeMap<SessionKey, usize>,
+}
+
+impl Sessions for Listed {
+    fn write(&mut self, key: SessionKey) -> Value {
+        let place = *self.places.entry(key).or_insert_with(|| {
+            self.keys.push(key);
+            self.keys.len() - 1
+        });
+        Value::from(place)
+    }
+
+    fn read(&self, cursor: &mut Cursor<'_>) -> Option<SessionKey> {
+        self.keys.get(cursor.place()?).copied()
+    }
+}
+
+fn session(key: SessionKey) -> Value {
+    Value::Array(vec![
+        Value::from(key.day.to_string()),
+        Value::from(key.program.seq),
+        Value::from(key.program.writer.to_string()),
+    ])
+}
+
+fn read_session(mut cursor: Cursor<'_>) -> Option<SessionKey> {
+    Some(SessionKey {
+        day: cursor.day()?,
+        program: EntryId {
+            seq: cursor.whole()?,
+            writer: parse_writer(cursor.text()?)?,
+        },
+    })
+}
+
+/// An entry alone.
+pub(super) fn write_entry(entry: &Entry) -> String {
+    let mut fields = vec![
+        Value::from(VERSION),
+        Value::from(entry.id.seq),
+        Value::from(entry.id.writer.to_string()),
+        Value::from(entry.at.utc_seconds()),
+        Value::from(entry.at.offset_minutes()),
+    ];
+    body::write(&entry.body, &mut Whole, &mut fields);
+    Value::Array(fields).to_string()
+}
+
+/// Reads an entry alone.
+pub(super) fn read_entry(text: &str) -> Result<Entry, Unreadable> {
+    let value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let mut cursor = versioned(&value)?;
+    let mut read = || {
+        let id = EntryId {
+            seq: cursor.whole()?,
+            writer: parse_writer(cursor.text()?)?,
+        };
+        let at = Moment::new(cursor.integer()?, cursor.small()?)?;
+        let body = body::read(&mut cursor, &Whole)?;
+        Some(Entry { id, at, body })
+    };
+    read().ok_or(Unreadable::Damaged)
+}
+
+fn versioned(value: &Value) -> Result<Cursor<'_>, Unreadable> {
+    let mut cursor = Cursor::of(value).ok_or(Unreadable::Damaged)?;
+    match cursor.whole() {
+        Some(VERSION) => Ok(cursor),
+        Some(version) if version > VERSION => Err(Unreadable::Newer),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
+/// Many entries in one text, in their order.
+pub(super) fn write_segment<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
+    let mut writers: Vec<Writer> = Vec::new();
+    let mut sessions = Listed::default();
+    let (mut seq, mut seconds) = (0, 0);
+    let rows: Vec<_> = entries
+        .map(|entry| {
+            let writer = entry.id.writer;
+            let place = writers.iter().position(|known| *known == writer);
+            let place = place.unwrap_or_else(|| {
+                writers.push(writer);
+                writers.len() - 1
+            });
+            let mut fields = vec![
+                Value::from(entry.id.seq.wrapping_sub(seq)),
+                Value::from(place),
+                Value::from(entry.at.utc_seconds() - seconds),
+                Value::from(entry.at.offset_minutes()),
+            ];
+            (seq, seconds) = (entry.id.seq, entry.at.utc_seconds());
+            body::write(&entry.body, &mut sessions, &mut fields);
+            Value::Array(fields)
+        })
+        .collect();
+    let writers = writers.iter().map(|writer| Value::from(writer.to_string()));
+    Value::Array(vec![
+        Value::from(VERSION),
+        Value::Array(writers.collect()),
+        Value::Array(sessions.keys.into_iter().map(session).collect()),
+        Value::Array(rows),
+    ])
+    .to_string()
+}
+
+/// Reads a segment: all of it or nothing, for its checksum was right.
+pub(super) fn read_segment(text: &str) -> Result<Vec<Entry>, Unreadable> {
+    let value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let mut cursor = versioned(&value)?;
+    read_rows(&mut cursor).ok_or(Unreadable::Damaged)
+}
+
+fn read_rows(cursor: &mut Cursor<'_>) -> Option<Vec<Entry>> {
+    let mut writers = Vec::new();
+    let mut names = cursor.array()?;
+    while let Some(name) = names.text() {
+        writers.push(parse_writer(name)?);
+    }
+    let mut sessions = Listed::default();
+    let mut keys = cursor.array()?;
+    while let Some(key) = keys.array() {
+        sessions.keys.push(read_session(key)?);
+    }
+    let mut entries = Vec::new();
+    let mut rows = cursor.array()?;
+    let (mut seq, mut seconds) = (0_u64, 0_i64);
+    while let Some(mut row) = rows.array() {
+        seq = seq.wrapping_add(row.whole()?);
+        let writer = *writers.get(row.place()?)?;
+        seconds = seconds.checked_add(row.integer()?)?;
+        let at = Moment::new(seconds, row.small()?)?;
+        let body = body::read(&mut row, &sessions)?;
+        entries.push(Entry {
+            id: EntryId { seq, writer },
+            at,
+            body,
+        });
+    }
+    rows.is_done().then_some(entries)
+}

@@ -1,0 +1,1 @@
+//! The bounds of SCIENCE.md, over random athletes, goals and histories.

@@ -1,0 +1,326 @@
+//! The coach's own examples, and what a success, a miss and a break each do.
+
+use crate::athletes::{self, Trainee, start};
+use chrono::Days;
+use rung::coach::reason::{Reason, RunReason, SetsReason};
+use rung::diary::{Body, Given, GivenSlot, LineRef, Stress};
+use rung::training::units::{Distance, DistanceUnit, Duration, Pace, PaceUnit};
+use rung::training::{
+    Amount, Done, Form, PaceBand, Phase, Prescription, Purpose, RunAmount, RunKind, RunWork,
+    SetsWork, Stretch, TempoStep, Track, WeekKind,
+};
+
+fn sets(prescription: &Prescription) -> &SetsWork {
+    match prescription {
+        Prescription::Sets(work) => work,
+        other => panic!("no sets: {other:?}"),
+    }
+}
+
+/// "split squat to full squat over 12-16 weeks": every session as asked, and the back squat
+/// comes right before the date, in the last four weeks before the taper.
+#[test]
+fn a_split_squat_becomes_a_full_squat_right_before_the_date() {
+    for weeks in 12..=16 {
+        let mut trainee = Trainee::new(&athletes::movement(weeks));
+        let mut rungs = Vec::new();
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a session");
+            let rung = sets(&session.slots[0].next.prescription).movement.as_str();
+            if rungs.last().is_none_or(|(last, _)| *last != rung) {
+                rungs.push((rung, session.week));
+            }
+            trainee.train(&session, |_, _, done| Some(done));
+        }
+        let names: Vec<_> = rungs.iter().map(|(rung, _)| *rung).collect();
+        assert_eq!(
+            names,
+            ["split-squat", "goblet-squat", "front-squat", "back-squat"],
+            "{weeks}"
+        );
+        let reached = u64::from(rungs[3].1);
+        assert!(
+            (weeks - 5..weeks).contains(&reached),
+            "{weeks}: week {reached}"
+        );
+    }
+}
+
+#[test]
+fn a_late_gate_holds() {
+    let mut trainee = Trainee::new(&athletes::movement(14));
+    for day in trainee.days() {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        // Every set falls a rep short.
+        trainee.train(&session, |_, _, done| match done {
+            Done::Set(mut set) => {
+                set.amount = set.amount.with_count(set.amount.count() - 1);
+                Some(Done::Set(set))
+            }
+            other => Some(other),
+        });
+        let rung = sets(&session.slots[0].next.prescription).movement.as_str();
+        assert!(
+            ["split-squat", "goblet-box-squat", "sit-to-stand"].contains(&rung),
+            "{rung}"
+        );
+    }
+}
+
+/// A runner of 50 miles a week with one tempo run in the diary: 4 mi @ 7:15/mi.
+fn tempo_runner(done: &[(&str, &str)]) -> Trainee {
+    let mut answers = athletes::race(20);
+    for (question, text) in [
+        (rung::diary::Question::WeeklyDistance, "50"),
+        (rung::diary::Question::LongestRun, "14"),
+        (rung::diary::Question::Minutes, "90"),
+        (rung::diary::Question::RaceTime, "20:30"),
+        (rung::diary::Question::GoalTime, "1:30:00"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    let mut trainee = Trainee::new(&answers);
+    let pace = |text| Pace::parse(text, PaceUnit::Mile).expect("a pace");
+    let target = pace("7:15");
+    let days: Vec<_> = trainee.days().into_iter().take(done.len()).collect();
+    for (day, (distance, time)) in days.into_iter().zip(done) {
+        let asked = RunWork {
+            kind: RunKind::Tempo,
+            warm_up: None,
+            repeats: 1,
+            work: Stretch {
+                amount: RunAmount::Distance(Distance::from_metres(
+                    4.0 * 1_609.344,
+                    DistanceUnit::Mile,
+                )),
+                pace: Some(PaceBand {
+                    target,
+                    fastest: pace("7:06"),
+                    slowest: pace("7:24"),
+                }),
+            },
+            recovery: None,
+            cool_down: None,
+        };
+        let session = trainee.standing().key(day);
+        let given = Given {
+            purpose: Purpose::Threshold,
+            phase: Phase::Build,
+            week: WeekKind::Loading,
+            slots: vec![GivenSlot {
+                track: Track::Run(RunKind::Tempo),
+                stress: Stress::Full,
+                prescription: Prescription::Run(asked),
+            }],
+        };
+        trainee.record(day, Body::Started { session, given });
+        let done = Done::Run {
+            distance: Distance::parse(distance, PaceUnit::Mile).expect("a distance"),
+            time: Duration::parse(time).expect("a time"),
+        };
+        let line = LineRef {
+            session,
+            slot: 0,
+            line: 0,
+        };
+        trainee.record(day, Body::Logged { line, done });
+    }
+    trainee
+}
+
+/// What the next tempo run asks: its hard part in words, its reason and its offers.
+fn next_tempo(trainee: &Trainee) -> (String, Reason, Vec<(TempoStep, String, f64, bool)>) {
+    let hard = |prescription: &Prescription| {
+        let Prescription::Run(run) = prescription else {
+            panic!("no run: {prescription:?}")
+        };
+        let (RunAmount::Distance(distance), Some(band)) = (run.work.amount, run.work.pace) else {
+            panic!("no distance at a pace: {run:?}")
+        };
+        format!("{distance} @ {}", band.target)
+    };
+    let trained = trainee.diary.sessions().map(|(key, _)| key.day);
+    let after = trained.max().expect("a session");
+    let (_, next) = trainee
+        .standing()
+        .next_of(Track::Run(RunKind::Tempo), after)
+        .expect("a tempo run");
+    let offers = next
+        .offers
+        .iter()
+        .map(|offer| {
+            (
+                offer.step,
+                hard(&offer.prescription),
+                offer.asks,
+                offer.stands,
+            )
+        })
+        .collect();
+    (hard(&next.prescription), next.reason, offers)
+}
+
+/// "A tempo run of 4 miles @ 7:15 becomes 4 miles @ 7:00, or 5 miles @ 7:15."
+#[test]
+fn four_miles_at_7_15_offer_five_at_7_15_or_four_at_7_00() {
+    let trainee = tempo_runner(&[("4", "29:00")]);
+    let (asked, reason, offers) = next_tempo(&trainee);
+    assert_eq!(asked, "5 mi @ 7:15/mi");
+    let asks = |step| {
+        let offer = offers.iter().find(|(offered, ..)| *offered == step);
+        let (_, work, asks, stands) = offer.expect("an offer");
+        (work.as_str(), (asks * 10.0).round() / 10.0, *stands)
+    };
+    assert_eq!(asks(TempoStep::Longer), ("5 mi @ 7:15/mi", 0.6, true));
+    assert_eq!(asks(TempoStep::MuchFaster), ("4 mi @ 7:00/mi", 1.9, false));
+    assert_eq!(asks(TempoStep::Faster).0, "4 mi @ 7:12/mi");
+    assert!(matches!(
+        reason,
+        Reason::Run(RunReason::TempoStep {
+            step: TempoStep::Longer,
+            chosen: false,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn the_athlete_may_choose_the_bold_step() {
+    let mut trainee = tempo_runner(&[("4", "29:00")]);
+    let step = TempoStep::MuchFaster;
+    trainee.record(trainee.days()[1], Body::ChoseTempo { step });
+    let (asked, reason, _) = next_tempo(&trainee);
+    assert_eq!(asked, "4 mi @ 7:00/mi");
+    assert!(matches!(
+        reason,
+        Reason::Run(RunReason::TempoStep { chosen: true, .. })
+    ));
+}
+
+#[test]
+fn a_tempo_run_short_of_its_pace_repeats_and_then_backs_off() {
+    let (asked, reason, offers) = next_tempo(&tempo_runner(&[("4", "30:00")]));
+    assert_eq!(
+        (asked.as_str(), reason),
+        ("4 mi @ 7:15/mi", Reason::Run(RunReason::Repeat))
+    );
+    assert!(offers.is_empty());
+    let (asked, reason, _) = next_tempo(&tempo_runner(&[("4", "30:00"), ("3", "21:45")]));
+    assert_eq!(
+        (asked.as_str(), reason),
+        ("4 mi @ 7:24/mi", Reason::Run(RunReason::BackOff))
+    );
+}
+
+/// The goal's lift after sessions that go as `how` says, each time it is heavy.
+fn squats(how: &[(u16, &str, Form)]) -> (SetsWork, Reason) {
+    let mut trainee = Trainee::new(&athletes::strength(16));
+    let mut plan = how.iter();
+    for day in trainee.days() {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        let work = sets(&session.slots[0].next.prescription).clone();
+        if work.range.low != 6 {
+            continue;
+        }
+        let Some((reps, rpe, form)) = plan.next() else {
+            return (work, session.slots[0].next.reason.clone());
+        };
+        trainee.train(&session, |slot, _, done| match done {
+            Done::Set(mut set) if slot == 0 => {
+                set.amount = Amount::Reps(*reps);
+                set.rpe = rung::training::units::Rpe::parse(rpe).ok();
+                set.form = *form;
+                Some(Done::Set(set))
+            }
+            other => Some(other),
+        });
+    }
+    panic!("the program is over")
+}
+
+fn asked(work: &SetsWork) -> String {
+    format!(
+        "{} x {} @ {}",
+        work.sets,
+        work.amount.count(),
+        work.load.expect("a load")
+    )
+}
+
+#[test]
+fn a_lift_starts_from_its_mark_by_the_chart() {
+    // 110 kg x 5 @ 8.5 is 82.4 %: a max of 133.5 kg; 6 @ 8 is 78.6 % of it: 104.9 kg.
+    let (work, reason) = squats(&[]);
+    assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
+    assert!(matches!(reason, Reason::Sets(SetsReason::FromMark { .. })));
+}
+
+#[test]
+fn reps_climb_and_then_the_load() {
+    let (work, _) = squats(&[(6, "7", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 7 @ 102.5 kg");
+    let (work, reason) = squats(&[(8, "8", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 6 @ 105 kg");
+    assert!(matches!(reason, Reason::Sets(SetsReason::Heavier { .. })));
+}
+
+#[test]
+fn a_miss_repeats_and_a_second_one_backs_off() {
+    let (work, reason) = squats(&[(5, "9", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
+    assert_eq!(
+        reason,
+        Reason::Sets(SetsReason::RepeatPartial { percent: 83 })
+    );
+    let (work, reason) = squats(&[(2, "10", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
+    assert_eq!(
+        reason,
+        Reason::Sets(SetsReason::RepeatMissed { percent: 33 })
+    );
+    let (work, reason) = squats(&[(5, "9", Form::Sound), (2, "10", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 6 @ 90 kg");
+    assert!(matches!(reason, Reason::Sets(SetsReason::BackOff { .. })));
+}
+
+#[test]
+fn harder_than_the_cap_repeats_and_so_does_broken_form() {
+    let (work, reason) = squats(&[(6, "9.5", Form::Sound)]);
+    assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
+    assert!(matches!(
+        reason,
+        Reason::Sets(SetsReason::RepeatTooHard { .. })
+    ));
+    let (work, reason) = squats(&[(6, "7", Form::Broke)]);
+    assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
+    assert_eq!(reason, Reason::Sets(SetsReason::RepeatForm));
+}
+
+#[test]
+fn a_missed_week_comes_back_at_half_volume_and_full_load() {
+    let mut trainee = Trainee::new(&athletes::strength(16));
+    let days = trainee.days();
+    for day in &days[..3] {
+        let session = trainee.standing().prescribe(*day).expect("a session");
+        trainee.train(&session, |_, _, done| Some(done));
+    }
+    let back = days
+        .into_iter()
+        .find(|day| *day > start() + Days::new(14))
+        .expect("a day after the break");
+    let session = trainee.standing().prescribe(back).expect("a session");
+    let next = &session.slots[0].next;
+    assert_eq!(next.stress, Stress::Light);
+    assert!(
+        matches!(
+            next.reason,
+            Reason::Sets(SetsReason::Return {
+                load: 100,
+                volume: 50,
+                ..
+            })
+        ),
+        "{:?}",
+        next.reason
+    );
+}
