@@ -1,1 +1,8 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
+
+pub mod finish;
+pub mod plan;
+pub mod session;
+pub mod setup;
+pub mod today;
+pub mod words;

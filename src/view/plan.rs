@@ -1,0 +1,126 @@
+//! The road to the goal date.
+
+use super::words;
+use crate::coach::session::Standing;
+use crate::training::{PlannedSession, Program, WeekKind};
+use chrono::NaiveDate;
+
+/// The whole road.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanView {
+    /// The goal, in words.
+    pub goal: String,
+    /// Its date, in words.
+    pub date: String,
+    /// Its weeks.
+    pub weeks: Vec<WeekView>,
+    /// When the rungs of the goal's ladder are due.
+    pub gates: Vec<(u16, String)>,
+}
+
+/// One week of the road.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeekView {
+    /// Counted from 1.
+    pub number: u16,
+    /// Its first and last day, in words.
+    pub span: String,
+    /// Its phase.
+    pub phase: &'static str,
+    /// How it differs from others, or nothing.
+    pub kind: &'static str,
+    /// How much there is in it against the fullest week, in percent.
+    pub load: u8,
+    /// Whether today is in it.
+    pub now: bool,
+    /// Its sessions.
+    pub sessions: Vec<DayView>,
+}
+
+/// One session of the road.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DayView {
+    /// The day it is planned for.
+    pub day: NaiveDate,
+    /// The same in words.
+    pub when: String,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// `done`, `skipped`, `missed` or `due`.
+    pub state: &'static str,
+}
+
+/// The whole road.
+pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
+    let program = standing.program;
+    let work: Vec<_> = program.weeks.iter().map(amount_of_work).collect();
+    let most = work.iter().copied().fold(1.0, f64::max);
+    PlanView {
+        goal: words::goal(&program.goal),
+        date: words::long_day(program.goal.date),
+        weeks: program
+            .weeks
+            .iter()
+            .zip(work)
+            .map(|(week, work)| WeekView {
+                number: week.number,
+                span: format!(
+                    "{} \u{2013} {}",
+                    words::day(week.first_day),
+                    words::day(week.last_day)
+                ),
+                phase: words::phase(week.phase),
+                kind: match week.kind {
+                    WeekKind::Taper => "",
+                    kind => words::week_kind(kind),
+                },
+                load: (work / most * 100.0).round() as u8,
+                now: (week.first_day..=week.last_day).contains(&today),
+                sessions: week
+                    .sessions
+                    .iter()
+                    .map(|session| day_view(standing, session, today))
+                    .collect(),
+            })
+            .collect(),
+        gates: gates(program),
+    }
+}
+
+fn gates(program: &Program) -> Vec<(u16, String)> {
+    let gates = program.gates.iter();
+    gates
+        .map(|gate| (gate.week, words::movement(gate.rung)))
+        .collect()
+}
+
+/// Minutes or so, by what is planned.
+fn amount_of_work(week: &crate::training::Week) -> f64 {
+    use crate::training::PlannedWork;
+    let slots = week.sessions.iter().flat_map(|session| &session.slots);
+    slots
+        .map(|slot| match &slot.work {
+            PlannedWork::Lift(lift) => f64::from(lift.sets) * 4.0,
+            PlannedWork::Climb(climb) => f64::from(climb.sets) * 2.5,
+            PlannedWork::Run(run) => (run.distance.metres() / 150.0).min(run.limit.minutes()),
+            PlannedWork::Rounds(rounds) => rounds.limit.minutes(),
+        })
+        .sum()
+}
+
+fn day_view(standing: &Standing<'_>, session: &PlannedSession, today: NaiveDate) -> DayView {
+    let record = standing.diary.session(standing.key(session.day));
+    let state = match record {
+        Some(record) if record.finish().is_some() => "done",
+        Some(record) if record.skipped().is_some() => "skipped",
+        Some(record) if record.given().is_some() => "open",
+        _ if session.day < today => "missed",
+        _ => "due",
+    };
+    DayView {
+        day: session.day,
+        when: words::day(session.day),
+        purpose: words::purpose(session.purpose),
+        state,
+    }
+}

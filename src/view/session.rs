@@ -1,0 +1,311 @@
+//! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
+
+use super::words;
+use crate::coach::progression::{self, Offer};
+use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
+use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
+use crate::training::units::MassUnit;
+use crate::training::{Done, Prescription, TempoStep, Track, WeekKind};
+use chrono::NaiveDate;
+
+/// A session as a page shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionView {
+    /// The day it is planned for.
+    pub day: NaiveDate,
+    /// When that is, in words.
+    pub when: String,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// Why it is there.
+    pub why: String,
+    /// Where it stands in the program.
+    pub place: String,
+    /// Its work.
+    pub slots: Vec<SlotView>,
+    /// What a start would record.
+    pub given: Given,
+    /// How far it is.
+    pub state: State,
+}
+
+/// How far a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Not begun.
+    Planned,
+    /// Begun and not ended.
+    Open,
+    /// Ended.
+    Over,
+}
+
+/// A slot as a page shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlotView {
+    /// Its place, counted from 0.
+    pub place: u8,
+    /// What it is called.
+    pub name: String,
+    /// The exact work.
+    pub asked: String,
+    /// What goes with it.
+    pub rest: String,
+    /// What to think of, or nothing.
+    pub cue: &'static str,
+    /// Why it asks this.
+    pub reason: String,
+    /// Four weeks ago and last time.
+    pub look_back: Vec<LookLine>,
+    /// The way to the first set, or nothing.
+    pub warm_up: String,
+    /// The steps to choose from.
+    pub offers: Vec<OfferView>,
+    /// What is logged, a line each.
+    pub lines: Vec<LineView>,
+}
+
+/// One past performance in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookLine {
+    /// When.
+    pub when: String,
+    /// What was done.
+    pub done: String,
+    /// What was asked, where that differs.
+    pub asked: String,
+}
+
+/// A step to choose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfferView {
+    /// The step.
+    pub step: TempoStep,
+    /// What it is called.
+    pub name: &'static str,
+    /// The work it leads to.
+    pub work: String,
+    /// What it asks.
+    pub asks: String,
+    /// Whether it stands.
+    pub stands: bool,
+}
+
+/// A line to log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineView {
+    /// Which.
+    pub at: LineRef,
+    /// What it is called.
+    pub name: String,
+    /// What was done, or what is asked.
+    pub text: String,
+    /// What "done as prescribed" records.
+    pub prescribed: Done,
+    /// What was done, with the entry that says so.
+    pub done: Option<(EntryId, Done)>,
+}
+
+impl LineView {
+    /// Whether it is to do, done as prescribed, or done otherwise.
+    pub fn state(&self) -> &'static str {
+        match &self.done {
+            None => "todo",
+            Some((_, done)) if *done == self.prescribed => "done",
+            Some(_) => "edited",
+        }
+    }
+}
+
+/// The session planned for a day; `None` where there is none.
+pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Option<SessionView> {
+    let session = standing.prescribe(day)?;
+    let key = standing.key(day);
+    let record = standing.diary.session(key);
+    let given = record
+        .and_then(SessionRecord::given)
+        .cloned()
+        .unwrap_or_else(|| given(&session));
+    let mass = standing.athlete.units.mass;
+    let slots = session
+        .slots
+        .iter()
+        .zip(&given.slots)
+        .enumerate()
+        .filter_map(|(place, (slot, given))| {
+            let place = u8::try_from(place).ok()?;
+            let at = |line| LineRef {
+                session: key,
+                slot: place,
+                line,
+            };
+            Some(slot_view(place, slot, given, at, record, (mass, today)))
+        })
+        .collect();
+    let weeks = standing.program.weeks.len();
+    let kind = match session.kind {
+        WeekKind::Loading | WeekKind::Taper => String::new(),
+        WeekKind::Lighter => format!(" · {} week", words::week_kind(session.kind)),
+    };
+    Some(SessionView {
+        day,
+        when: when(day, today),
+        purpose: words::purpose(session.purpose),
+        why: words::why(&session.why),
+        place: format!(
+            "Week {} of {weeks} · {}{kind}",
+            session.week,
+            words::phase(session.phase)
+        ),
+        slots,
+        state: match record {
+            Some(record) if record.finish().is_some() || record.skipped().is_some() => State::Over,
+            Some(record) if record.given().is_some() => State::Open,
+            _ => State::Planned,
+        },
+        given,
+    })
+}
+
+fn when(day: NaiveDate, today: NaiveDate) -> String {
+    match day.signed_duration_since(today).num_days() {
+        0 => "Today".to_owned(),
+        1 => "Tomorrow".to_owned(),
+        _ => words::day(day),
+    }
+}
+
+/// What a start records.
+fn given(session: &Session) -> Given {
+    Given {
+        purpose: session.purpose,
+        phase: session.phase,
+        week: session.kind,
+        slots: session
+            .slots
+            .iter()
+            .map(|slot| GivenSlot {
+                track: slot.track,
+                stress: slot.next.stress,
+                prescription: slot.next.prescription.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn slot_view(
+    place: u8,
+    slot: &Slot,
+    given: &GivenSlot,
+    at: impl Fn(u8) -> LineRef,
+    record: Option<&SessionRecord>,
+    (mass, today): (MassUnit, NaiveDate),
+) -> SlotView {
+    let prescription = &given.prescription;
+    let movement = match prescription {
+        Prescription::Sets(work) => Some(work.movement.movement()),
+        Prescription::Run(_) | Prescription::Rounds(_) => None,
+    };
+    SlotView {
+        place,
+        name: words::short(prescription),
+        asked: words::asked(prescription),
+        rest: words::rest(prescription),
+        cue: movement.map_or("", |movement| movement.cue),
+        reason: words::reason(&slot.next.reason),
+        look_back: look_back(&slot.look_back, slot.track, today),
+        warm_up: warm_up(prescription, mass),
+        offers: slot.next.offers.iter().map(offer).collect(),
+        lines: (0..prescription.lines())
+            .map(|line| line_view(line, prescription, at(line), record))
+            .collect(),
+    }
+}
+
+fn line_view(
+    line: u8,
+    prescription: &Prescription,
+    at: LineRef,
+    record: Option<&SessionRecord>,
+) -> LineView {
+    let prescribed = prescription.as_prescribed();
+    let done = record.and_then(|record| {
+        let done = *record.line(at.slot, line)?;
+        Some((record.line_entry(at.slot, line)?, done))
+    });
+    let shown = done.map_or(prescribed, |(_, done)| done);
+    let name = match prescription {
+        Prescription::Sets(_) => format!("Set {}", line + 1),
+        Prescription::Run(run) if run.lines() > 1 => format!("Repeat {}", line + 1),
+        Prescription::Run(_) => "Run".to_owned(),
+        Prescription::Rounds(_) => "Rounds".to_owned(),
+    };
+    LineView {
+        at,
+        name,
+        text: line_text(&shown),
+        prescribed,
+        done,
+    }
+}
+
+fn line_text(done: &Done) -> String {
+    match done {
+        Done::Set(set) => words::set_line(set),
+        Done::Run { distance, time } => words::run_line(*distance, *time),
+        Done::Rounds { rounds, rpe } => match rpe {
+            Some(rpe) => format!("{rounds} rounds @ {rpe}"),
+            None => format!("{rounds} rounds"),
+        },
+    }
+}
+
+/// Four weeks ago first, as it led to last time.
+fn look_back(past: &LookBack, track: Track, today: NaiveDate) -> Vec<LookLine> {
+    let line = |past: &Past| {
+        let name = match (&past.asked, track) {
+            (Prescription::Sets(work), Track::Ladder(_)) => {
+                format!("{} ", work.movement.movement().name)
+            }
+            _ => String::new(),
+        };
+        let done = words::done(&past.done);
+        let asked = words::asked(&past.asked);
+        let as_asked = past
+            .done
+            .iter()
+            .all(|line| *line == Some(past.asked.as_prescribed()));
+        LookLine {
+            when: format!("{}, {}", words::ago(past.day, today), words::day(past.day)),
+            done: format!("{name}{done}"),
+            asked: if as_asked { String::new() } else { asked },
+        }
+    };
+    let mut lines = Vec::new();
+    let same =
+        past.four_weeks.as_ref().map(|past| past.day) == past.last.as_ref().map(|past| past.day);
+    lines.extend(past.four_weeks.as_ref().filter(|_| !same).map(line));
+    lines.extend(past.last.as_ref().map(line));
+    lines
+}
+
+fn warm_up(prescription: &Prescription, mass: MassUnit) -> String {
+    let Prescription::Sets(work) = prescription else {
+        return String::new();
+    };
+    let sets: Vec<_> = progression::warm_up(work, mass)
+        .into_iter()
+        .map(|(load, reps)| format!("{reps} × {load}"))
+        .collect();
+    sets.join(" · ")
+}
+
+fn offer(offer: &Offer) -> OfferView {
+    OfferView {
+        step: offer.step,
+        name: words::offer(offer.step),
+        work: words::asked(&offer.prescription),
+        asks: format!("asks {:.1} VDOT more", offer.asks),
+        stands: offer.stands,
+    }
+}

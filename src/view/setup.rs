@@ -1,0 +1,251 @@
+//! The setup: which questions stand on which step, and what each field shows.
+
+use super::words;
+use crate::coach::intake;
+use crate::diary::{Answers, Question};
+use chrono::NaiveDate;
+
+/// A step of the setup, one screen each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Units and the kind of goal.
+    Kind,
+    /// The goal and its date.
+    Goal,
+    /// Days, minutes, equipment.
+    Means,
+    /// Where the athlete stands.
+    Standing,
+    /// What the coach makes of it.
+    Review,
+}
+
+impl Step {
+    /// All steps in order.
+    pub const ALL: [Self; 5] = [
+        Self::Kind,
+        Self::Goal,
+        Self::Means,
+        Self::Standing,
+        Self::Review,
+    ];
+
+    /// Its place, counted from 1.
+    pub const fn number(self) -> usize {
+        self as usize + 1
+    }
+
+    /// Its heading.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Kind => "Train. Don\u{2019}t just work out.",
+            Self::Goal => "Your goal",
+            Self::Means => "Your week",
+            Self::Standing => "Where you stand",
+            Self::Review => "Your program",
+        }
+    }
+
+    /// A sentence under the heading.
+    pub const fn lead(self) -> &'static str {
+        match self {
+            Self::Kind => {
+                "A goal with a date, a program made for you, and every session\u{2019}s numbers known before it."
+            }
+            Self::Goal => "What it is, and the day it counts.",
+            Self::Means => "What you have: the program fits it.",
+            Self::Standing => "Rough is fine. What you log will set it right.",
+            Self::Review => "Made from your answers, laid back from your date.",
+        }
+    }
+
+    const fn of(question: Question) -> Self {
+        match question {
+            Question::Mass | Question::Distance | Question::GoalKind => Self::Kind,
+            Question::GoalDate
+            | Question::GoalLift
+            | Question::GoalLoad
+            | Question::GoalDistance
+            | Question::GoalTime
+            | Question::WeightNow
+            | Question::GoalWeight
+            | Question::GoalLadder
+            | Question::GoalRung => Self::Goal,
+            Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
+                Self::Means
+            }
+            _ => Self::Standing,
+        }
+    }
+
+    /// Its questions.
+    pub fn questions(self, answers: &Answers) -> Vec<Question> {
+        let mut asked = intake::asked(answers);
+        asked.retain(|question| Self::of(*question) == self);
+        asked
+    }
+
+    /// Its faults, in order.
+    pub fn faults(self, answers: &Answers, today: NaiveDate) -> Vec<intake::Fault> {
+        self.questions(answers)
+            .into_iter()
+            .filter_map(|question| intake::check(question, answers, today).err())
+            .collect()
+    }
+
+    /// The step after it.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self.number()).copied()
+    }
+
+    /// The step before it.
+    pub fn back(self) -> Option<Self> {
+        Self::ALL.get(self.number().checked_sub(2)?).copied()
+    }
+}
+
+/// How a field is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One of a few, all in sight.
+    Choice,
+    /// One of many, in a list.
+    List,
+    /// Any number of some.
+    Many,
+    /// A number.
+    Number,
+    /// A time such as 24:34.
+    Clock,
+    /// A day.
+    Date,
+}
+
+/// What a field shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The question.
+    pub question: Question,
+    /// Its name in ids.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// A word of help, or nothing.
+    pub help: &'static str,
+    /// How it is answered.
+    pub kind: Kind,
+    /// What can be chosen: code and name.
+    pub options: Vec<(&'static str, String)>,
+    /// What stands behind the number.
+    pub unit: &'static str,
+}
+
+/// The field of a question.
+pub fn field(question: Question, answers: &Answers) -> Field {
+    let mut options: Vec<_> = intake::options(question, answers)
+        .into_iter()
+        .map(|code| (code, words::option(question, code)))
+        .collect();
+    if question == Question::Equipment {
+        options.push(("none", "Nothing: my body alone".to_owned()));
+    }
+    Field {
+        question,
+        id: format!("{question:?}")
+            .replace(['(', ' '], "-")
+            .replace(')', "")
+            .to_lowercase(),
+        label: words::label(question),
+        help: words::help(question),
+        kind: kind(question),
+        options,
+        unit: unit(question, answers),
+    }
+}
+
+const fn kind(question: Question) -> Kind {
+    match question {
+        Question::Mass | Question::Distance | Question::GoalKind | Question::Experience => {
+            Kind::Choice
+        }
+        Question::GoalLift | Question::GoalLadder | Question::GoalRung | Question::RungOwned(_) => {
+            Kind::List
+        }
+        Question::Days | Question::Equipment | Question::WeakPoints => Kind::Many,
+        Question::GoalDate => Kind::Date,
+        Question::GoalTime | Question::RaceTime => Kind::Clock,
+        _ => Kind::Number,
+    }
+}
+
+fn unit(question: Question, answers: &Answers) -> &'static str {
+    let of = |question| {
+        answers
+            .get(&question)
+            .map_or(intake::default(question), String::as_str)
+    };
+    match question {
+        Question::GoalLoad | Question::WeightNow | Question::GoalWeight | Question::LiftLoad(_) => {
+            match of(Question::Mass) {
+                "lb" => "lb",
+                _ => "kg",
+            }
+        }
+        Question::GoalDistance
+        | Question::WeeklyDistance
+        | Question::LongestRun
+        | Question::RaceDistance => match of(Question::Distance) {
+            "mi" => "mi",
+            _ => "km",
+        },
+        Question::Minutes | Question::LongestDay => "min",
+        _ => "",
+    }
+}
+
+/// Whether a code is among the chosen ones of an answer.
+pub fn has(answer: &str, code: &str) -> bool {
+    answer.split_whitespace().any(|chosen| chosen == code)
+}
+
+/// An answer with a code chosen or no more; "nothing" and anything else exclude each other.
+pub fn toggled(answer: &str, code: &str) -> String {
+    if code == "none" {
+        return if has(answer, code) { "" } else { code }.to_owned();
+    }
+    let mut chosen: Vec<_> = answer
+        .split_whitespace()
+        .filter(|chosen| *chosen != "none")
+        .collect();
+    match chosen.iter().position(|chosen| *chosen == code) {
+        Some(place) => drop(chosen.remove(place)),
+        None => chosen.push(code),
+    }
+    chosen.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_and_something_exclude_each_other() {
+        assert_eq!(toggled("barbell", "none"), "none");
+        assert_eq!(toggled("none", "bench"), "bench");
+        assert_eq!(toggled("barbell bench", "barbell"), "bench");
+        assert_eq!(toggled("none", "none"), "");
+    }
+
+    #[test]
+    fn every_question_stands_on_one_step() {
+        for kind in ["strength", "race", "composition", "movement"] {
+            let answers = Answers::from([(Question::GoalKind, kind.to_owned())]);
+            let asked = intake::asked(&answers).len();
+            let shown: usize = Step::ALL
+                .iter()
+                .map(|step| step.questions(&answers).len())
+                .sum();
+            assert_eq!(asked, shown);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! All words that the athlete reads, in one place.
+
+mod names;
+mod questions;
+mod reason;
+mod time;
+mod why;
+mod work;
+
+pub use names::{goal, ladder, movement, phase, purpose, week_kind};
+pub use questions::{help, label, option};
+pub use reason::reason;
+pub use time::{ago, day, long_day};
+pub use why::why;
+pub use work::{amount, asked, done, offer, per_side, rest, run_line, set_line, short};

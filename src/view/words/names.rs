@@ -1,0 +1,83 @@
+//! The names of things.
+
+use crate::training::{Goal, Ladder, MovementId, Phase, Purpose, Target, WeekKind};
+
+/// A movement at the start of a line.
+pub fn movement(movement: MovementId) -> String {
+    capital(movement.movement().name)
+}
+
+/// The same words with a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// What a session is for.
+pub const fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::EasyAerobic => "Easy aerobic",
+        Purpose::Long => "Long run",
+        Purpose::Threshold => "Threshold",
+        Purpose::Vo2Max => "VO2max",
+        Purpose::Speed => "Speed",
+        Purpose::MaxStrength => "Max strength",
+        Purpose::Hypertrophy => "Muscle",
+        Purpose::Power => "Power",
+        Purpose::Metabolic => "Metabolic",
+        Purpose::MovementSkill => "Movement skill",
+        Purpose::Mobility => "Mobility",
+        Purpose::Recovery => "Recovery",
+    }
+}
+
+/// A phase.
+pub const fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::General => "General",
+        Phase::Build => "Build",
+        Phase::Peak => "Peak",
+        Phase::Taper => "Taper",
+    }
+}
+
+/// How a week differs from the others; nothing where it does not.
+pub const fn week_kind(kind: WeekKind) -> &'static str {
+    match kind {
+        WeekKind::Loading => "",
+        WeekKind::Lighter => "lighter",
+        WeekKind::Taper => "taper",
+    }
+}
+
+/// A ladder.
+pub const fn ladder(ladder: Ladder) -> &'static str {
+    match ladder {
+        Ladder::Squat => "Squat",
+        Ladder::SingleLeg => "Single leg",
+        Ladder::Hinge => "Hinge",
+        Ladder::HorizontalPush => "Push",
+        Ladder::VerticalPush => "Overhead push",
+        Ladder::HorizontalPull => "Pull",
+        Ladder::VerticalPull => "Pull-up",
+        Ladder::Core => "Core",
+        Ladder::Carry => "Carry",
+        Ladder::Jump => "Jump",
+    }
+}
+
+/// A goal without its date.
+pub fn goal(goal: &Goal) -> String {
+    match goal.target {
+        Target::Strength { lift, load } => format!("{} {load}", movement(lift)),
+        Target::Race {
+            distance,
+            time: Some(time),
+        } => format!("{distance} in {time}"),
+        Target::Race { distance, .. } => format!("Finish {distance}"),
+        Target::Composition { from, to } => format!("{from} to {to}"),
+        Target::Movement { rung, .. } => format!("Own the {}", rung.movement().name),
+    }
+}

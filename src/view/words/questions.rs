@@ -1,0 +1,84 @@
+//! The questions of the setup, their help and their options.
+
+use super::names::{capital, ladder};
+use crate::diary::Question;
+use crate::training::{Equipment, Ladder, MovementId};
+
+/// What a field is called.
+pub fn label(question: Question) -> String {
+    let lift = |lift: MovementId, what: &str| format!("{}: {what}", capital(lift.movement().name));
+    match question {
+        Question::Mass => "Weights in".into(),
+        Question::Distance => "Distances in".into(),
+        Question::GoalKind => "What do you train for?".into(),
+        Question::GoalDate => "By when?".into(),
+        Question::GoalLift => "Which lift?".into(),
+        Question::GoalLoad => "How much, once?".into(),
+        Question::GoalDistance => "How far?".into(),
+        Question::GoalTime => "In what time?".into(),
+        Question::WeightNow => "Your weight today".into(),
+        Question::GoalWeight => "Your weight on the day".into(),
+        Question::GoalLadder => "Which ladder?".into(),
+        Question::GoalRung => "The rung to own".into(),
+        Question::Days => "Which days do you train?".into(),
+        Question::Minutes => "Minutes a training day".into(),
+        Question::LongestDay => "Minutes on the longest day".into(),
+        Question::Experience => "How long have you trained to a plan?".into(),
+        Question::Equipment => "What do you have to train with?".into(),
+        Question::WeeklyDistance => "Running in a usual week".into(),
+        Question::LongestRun => "Longest run of the last 30 days".into(),
+        Question::RaceDistance => "A recent race or time trial: how far".into(),
+        Question::RaceTime => "In what time".into(),
+        Question::LiftLoad(movement) => lift(movement, "weight"),
+        Question::LiftReps(movement) => lift(movement, "reps"),
+        Question::LiftRpe(movement) => lift(movement, "RPE"),
+        Question::RungOwned(on) => format!("{} ladder: the rung you own", ladder(on)),
+        Question::WeakPoints => "What holds you back?".into(),
+    }
+}
+
+/// A word of help under a field; empty where none is needed.
+pub const fn help(question: Question) -> &'static str {
+    match question {
+        Question::GoalDate => "A meet, a race, a holiday. The program is laid back from it.",
+        Question::GoalTime => "Such as 1:45:00. Leave it empty to finish.",
+        Question::LongestDay => "For the long run. Empty is twice a training day, 150 at most.",
+        Question::WeeklyDistance => "Leave it empty if you do not run yet.",
+        Question::RaceDistance => "It sets every pace. Leave it empty if there is none.",
+        Question::LiftLoad(_) => "A good set of the last weeks. Leave it empty if you do not know.",
+        Question::LiftRpe(_) => "10 is nothing left, 8 is two more reps. Empty is 10.",
+        Question::RungOwned(_) => {
+            "You do it with sound form today. Empty is a guess from the above."
+        }
+        Question::WeakPoints => "It gets more work, and earlier in the session.",
+        _ => "",
+    }
+}
+
+/// What an option is called.
+pub fn option(question: Question, code: &str) -> String {
+    match (question, code) {
+        (Question::GoalKind, "strength") => "Strength: a weight on a lift".into(),
+        (Question::GoalKind, "race") => "Race: a distance in a time".into(),
+        (Question::GoalKind, "composition") => "Composition: a bodyweight, strength kept".into(),
+        (Question::GoalKind, "movement") => "Movement: a first full squat, a first pull-up".into(),
+        (Question::Experience, "new") => "Under half a year".into(),
+        (Question::Experience, "trained") => "Half a year to three years".into(),
+        (Question::Experience, "seasoned") => "Longer".into(),
+        (Question::WeakPoints, "speed") => "Speed".into(),
+        (Question::WeakPoints, "endurance") => "Endurance".into(),
+        (Question::GoalLadder | Question::WeakPoints, code) => {
+            Ladder::from_code(code).map_or_else(String::new, |found| ladder(found).into())
+        }
+        (Question::Equipment, code) => {
+            Equipment::from_code(code).map_or_else(String::new, |item| {
+                let name = item.name();
+                let bare = name.strip_prefix("a ").or_else(|| name.strip_prefix("an "));
+                capital(bare.unwrap_or(name))
+            })
+        }
+        (Question::Days, code) => capital(code),
+        (_, code) => MovementId::find(code)
+            .map_or_else(|| code.to_owned(), |found| capital(found.movement().name)),
+    }
+}
