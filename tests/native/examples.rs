@@ -67,13 +67,13 @@ fn a_late_gate_holds() {
     }
 }
 
-/// A runner of 50 miles a week with one tempo run in the diary: 4 mi @ 7:15/mi.
+/// A runner of 52 miles a week with one tempo run in the diary: 4 mi @ 7:15/mi.
 fn tempo_runner(done: &[(&str, &str)]) -> Trainee {
     let mut answers = athletes::race(20);
     for (question, text) in [
-        (rung::diary::Question::WeeklyDistance, "50"),
+        (rung::diary::Question::WeeklyDistance, "52"),
         (rung::diary::Question::LongestRun, "14"),
-        (rung::diary::Question::Minutes, "90"),
+        (rung::diary::Question::Minutes, "120"),
         (rung::diary::Question::RaceTime, "20:30"),
         (rung::diary::Question::GoalTime, "1:30:00"),
     ] {
