@@ -1,9 +1,38 @@
-//! What the athlete touches.
+//! What the athlete touches: pages and parts. They show what `view` makes of the diary and send
+//! entries to [`record`]; nothing here computes a fact of training.
 
+mod banners;
+mod coached;
+mod logging;
+mod navigation;
+mod newer;
+mod pages;
+mod parts;
+mod record;
+mod today;
+
+use crate::browser::page;
 use leptos::prelude::*;
 
-/// Mounts the app into the page.
+/// Mounts the app into the page, in place of the static shell.
 pub fn mount() {
-    console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <main>"Rung"</main> });
+    page::on_panic();
+    leptos::mount::mount_to_body(App);
+    page::remove_shell();
+}
+
+#[component]
+fn App() -> impl IntoView {
+    record::provide();
+    today::provide();
+    coached::provide();
+    navigation::provide();
+    newer::provide();
+    view! {
+        <banners::Banners />
+        <main id="main">
+            <pages::Page />
+        </main>
+        <navigation::Navigation />
+    }
 }

@@ -2,6 +2,7 @@
 //! own words.
 
 pub mod clock;
+pub mod dialog;
 pub mod file;
 pub mod hash;
 mod listener;

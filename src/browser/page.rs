@@ -1,5 +1,6 @@
 //! The page itself.
 
+use super::listener::listen;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -29,6 +30,31 @@ pub fn to_top() {
         .and_then(|document| document.query_selector("main h1").ok().flatten());
     if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = heading.focus();
+    }
+}
+
+/// Puts the focus on the first input within the element of an id, and brings it into sight.
+pub fn focus_in(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = document.and_then(|document| {
+        let field = document.get_element_by_id(id)?;
+        field.scroll_into_view();
+        field.query_selector("input, select, textarea").ok()?
+    });
+    if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = input.focus();
+    }
+}
+
+/// Calls back whenever the athlete comes back to the page.
+pub fn on_return(on: impl Fn() + Clone + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let focused = on.clone();
+    listen(&window, "focus", move |_| focused());
+    if let Some(document) = window.document() {
+        listen(&document, "visibilitychange", move |_| on());
     }
 }
 

@@ -4,9 +4,11 @@
 //! - [`intake`] makes an athlete and a goal of what was typed,
 //! - [`program`] lays the weeks back from the goal date,
 //! - [`progression`] turns past performances into the next prescription, one file a rule,
+//! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
 //! - [`estimate`] holds the published formulas.
 
+pub mod enrolment;
 pub mod estimate;
 pub mod intake;
 pub mod program;

@@ -1,7 +1,7 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
 use super::progression::{Absence, Context, Next, next};
-use crate::diary::{Diary, EntryId, Exposure, SessionKey};
+use crate::diary::{Diary, EntryId, Exposure, SessionKey, SessionRecord};
 use crate::training::{
     Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, Track, Week,
     WeekKind, Why,
@@ -135,7 +135,7 @@ impl<'a> Standing<'a> {
     pub fn is_over(&self, day: NaiveDate) -> bool {
         self.diary
             .session(self.key(day))
-            .is_some_and(|record| record.finish().is_some() || record.skipped().is_some())
+            .is_some_and(SessionRecord::is_over)
     }
 
     /// What the next session after `day` on the same line asks, with its day.

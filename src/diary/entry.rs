@@ -156,6 +156,23 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// The session it speaks of, if it does.
+    pub const fn session(&self) -> Option<SessionKey> {
+        match self {
+            Self::Started { session, .. }
+            | Self::Finished { session, .. }
+            | Self::Skipped { session, .. } => Some(*session),
+            Self::Logged { line, .. } => Some(line.session),
+            Self::Answered { .. }
+            | Self::Adopted { .. }
+            | Self::Weighed { .. }
+            | Self::ChoseTempo { .. }
+            | Self::Retracted { .. } => None,
+        }
+    }
+}
+
 /// One thing that was recorded, once and for ever.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {

@@ -168,10 +168,13 @@ impl Diary {
     pub fn open_session(&self) -> Option<SessionKey> {
         self.sessions()
             .rev()
-            .find(|(_, record)| {
-                record.given().is_some() && record.finish().is_none() && record.skipped().is_none()
-            })
+            .find(|(_, record)| record.is_open())
             .map(|(key, _)| key)
+    }
+
+    /// Whether a session was opened and not ended.
+    pub fn is_open(&self, session: SessionKey) -> bool {
+        self.session(session).is_some_and(SessionRecord::is_open)
     }
 
     /// Performances on a line of progression in sessions planned within `days`, newest first.

@@ -92,6 +92,16 @@ impl SessionRecord {
         self.skip.latest().map(String::as_str)
     }
 
+    /// Whether it was ended or skipped.
+    pub fn is_over(&self) -> bool {
+        self.finish().is_some() || self.skipped().is_some()
+    }
+
+    /// Whether it was opened and not ended.
+    pub fn is_open(&self) -> bool {
+        self.given().is_some() && !self.is_over()
+    }
+
     /// Whether any line of it was done.
     pub fn has_work(&self) -> bool {
         self.lines.values().any(|line| !line.is_empty())

@@ -85,8 +85,14 @@ impl<S: Store> Journal<S> {
     /// Where it was not stored, or a newer version's data must not be touched.
     pub fn append(&self, entry: &Entry) -> Result<(), OpenError> {
         self.writable()?;
-        let key = Key::Entry(entry.id).text();
-        self.set(&key, &sealed::seal(&v1::write_entry(entry)))
+        let (key, text) = Self::pair(entry);
+        self.set(&key, &text)
+    }
+
+    /// The key and the text that an entry is stored as, also where it cannot be.
+    pub fn pair(entry: &Entry) -> (String, String) {
+        let text = sealed::seal(&v1::write_entry(entry));
+        (Key::Entry(entry.id).text(), text)
     }
 
     /// Packs single entries into segments by month, those of an open session left out.

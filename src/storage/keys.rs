@@ -1,5 +1,5 @@
-//! The names of keys. Two deployments on one host have different paths and so different
-//! prefixes; sibling sites of the host share the store and are left alone.
+//! The names of keys. Sibling sites of one host share the store: what does not start with our
+//! prefix is theirs and is left alone.
 
 use crate::diary::{EntryId, Writer};
 use chrono::{Datelike, NaiveDate};

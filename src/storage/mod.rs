@@ -4,12 +4,14 @@
 //! is always a union of entries, so that every step can be cut off and repeated. What cannot be
 //! read is kept untouched and told.
 
+mod export;
 mod journal;
 mod keys;
 mod sealed;
 mod store;
 mod v1;
 
+pub use export::export;
 pub use journal::{Damage, Journal, Loaded, OpenError};
 pub use keys::PREFIX;
 pub use store::{Store, StoreError};

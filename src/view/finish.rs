@@ -4,6 +4,42 @@ use super::words;
 use crate::coach::session::Standing;
 use chrono::NaiveDate;
 
+/// How far the end of a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing of it is logged.
+    Empty,
+    /// To be ended, with so many lines not logged.
+    Open {
+        /// How many.
+        left: u16,
+    },
+    /// Ended or left out.
+    Over,
+}
+
+/// How far the end of a session is.
+pub fn stage(standing: &Standing<'_>, day: NaiveDate) -> Stage {
+    let Some(record) = standing.diary.session(standing.key(day)) else {
+        return Stage::Empty;
+    };
+    if record.is_over() {
+        return Stage::Over;
+    }
+    if !record.has_work() {
+        return Stage::Empty;
+    }
+    let slots = record.given().map_or(0, |given| given.slots.len());
+    let places = (0..slots).filter_map(|place| u8::try_from(place).ok());
+    let left = places
+        .flat_map(|place| record.lines_of(place))
+        .filter(Option::is_none)
+        .count();
+    Stage::Open {
+        left: u16::try_from(left).unwrap_or(u16::MAX),
+    }
+}
+
 /// What is next on one line of progression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextView {
@@ -19,15 +55,14 @@ pub struct NextView {
 
 /// What comes next on each line of a session; empty where the program ends before.
 pub fn next(standing: &Standing<'_>, day: NaiveDate) -> Vec<NextView> {
-    let record = standing.diary.session(standing.key(day));
-    let Some(given) = record.and_then(|record| record.given()) else {
+    let Some((_, planned)) = standing.program.session_on(day) else {
         return Vec::new();
     };
-    given
+    planned
         .slots
         .iter()
         .filter_map(|slot| {
-            let (on, next) = standing.next_of(slot.track, day)?;
+            let (on, next) = standing.next_of(slot.track(), day)?;
             Some(NextView {
                 name: words::short(&next.prescription),
                 when: words::day(on),

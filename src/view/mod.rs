@@ -1,7 +1,10 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
 
+pub mod draft;
 pub mod finish;
 pub mod plan;
+pub mod review;
+pub mod route;
 pub mod session;
 pub mod setup;
 pub mod today;

@@ -6,7 +6,7 @@ use crate::training::{PlannedSession, Program, WeekKind};
 use chrono::NaiveDate;
 
 /// The whole road.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanView {
     /// The goal, in words.
     pub goal: String,
@@ -19,7 +19,7 @@ pub struct PlanView {
 }
 
 /// One week of the road.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct WeekView {
     /// Counted from 1.
     pub number: u16,
@@ -38,7 +38,7 @@ pub struct WeekView {
 }
 
 /// One session of the road.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DayView {
     /// The day it is planned for.
     pub day: NaiveDate,
@@ -46,8 +46,46 @@ pub struct DayView {
     pub when: String,
     /// What it is for.
     pub purpose: &'static str,
-    /// `done`, `skipped`, `missed` or `due`.
-    pub state: &'static str,
+    /// How it stands.
+    pub state: DayState,
+}
+
+/// How a session of the road stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DayState {
+    /// Ended.
+    Done,
+    /// Left out.
+    Skipped,
+    /// Begun.
+    Open,
+    /// Past and not done.
+    Missed,
+    /// To come.
+    Due,
+}
+
+impl DayState {
+    /// Its name for the style.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+            Self::Open => "open",
+            Self::Missed => "missed",
+            Self::Due => "due",
+        }
+    }
+
+    /// Its name for the athlete; nothing where it goes without saying.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Due => "",
+            Self::Open => "begun",
+            Self::Skipped => "left out",
+            Self::Done | Self::Missed => self.code(),
+        }
+    }
 }
 
 /// The whole road.
@@ -87,7 +125,8 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
     }
 }
 
-fn gates(program: &Program) -> Vec<(u16, String)> {
+/// When the rungs of the goal's ladder are due: week and name.
+pub(super) fn gates(program: &Program) -> Vec<(u16, String)> {
     let gates = program.gates.iter();
     gates
         .map(|gate| (gate.week, words::movement(gate.rung)))
@@ -111,11 +150,11 @@ fn amount_of_work(week: &crate::training::Week) -> f64 {
 fn day_view(standing: &Standing<'_>, session: &PlannedSession, today: NaiveDate) -> DayView {
     let record = standing.diary.session(standing.key(session.day));
     let state = match record {
-        Some(record) if record.finish().is_some() => "done",
-        Some(record) if record.skipped().is_some() => "skipped",
-        Some(record) if record.given().is_some() => "open",
-        _ if session.day < today => "missed",
-        _ => "due",
+        Some(record) if record.finish().is_some() => DayState::Done,
+        Some(record) if record.skipped().is_some() => DayState::Skipped,
+        Some(record) if record.is_open() => DayState::Open,
+        _ if session.day < today => DayState::Missed,
+        _ => DayState::Due,
     };
     DayView {
         day: session.day,

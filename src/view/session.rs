@@ -1,11 +1,12 @@
 //! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
 
+use super::draft::Draft;
 use super::words;
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
 use crate::training::units::MassUnit;
-use crate::training::{Done, Prescription, TempoStep, Track, WeekKind};
+use crate::training::{Done, Prescription, SetDone, TempoStep, Track, WeekKind};
 use chrono::NaiveDate;
 
 /// A session as a page shows it.
@@ -23,6 +24,8 @@ pub struct SessionView {
     pub place: String,
     /// Its work.
     pub slots: Vec<SlotView>,
+    /// The unit of loads that are not there yet.
+    pub mass: MassUnit,
     /// What a start would record.
     pub given: Given,
     /// How far it is.
@@ -32,6 +35,8 @@ pub struct SessionView {
 /// How far a session is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
+    /// It lies ahead: neither due nor the next one.
+    Ahead,
     /// Not begun.
     Planned,
     /// Begun and not ended.
@@ -66,7 +71,7 @@ pub struct SlotView {
 }
 
 /// One past performance in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LookLine {
     /// When.
     pub when: String,
@@ -158,12 +163,52 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
             words::phase(session.phase)
         ),
         slots,
+        mass,
         state: match record {
-            Some(record) if record.finish().is_some() || record.skipped().is_some() => State::Over,
-            Some(record) if record.given().is_some() => State::Open,
+            Some(record) if record.is_over() => State::Over,
+            Some(record) if record.is_open() => State::Open,
+            _ if day > today && standing.upcoming(today) != Some(day) => State::Ahead,
             _ => State::Planned,
         },
         given,
+    })
+}
+
+/// A line that is being edited.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edited {
+    /// Which, in words.
+    pub title: String,
+    /// What it says so far.
+    pub draft: Draft,
+    /// The entry that says so, to take it back.
+    pub entry: Option<EntryId>,
+}
+
+/// A line of a session, to be edited: as it was done; or as it is asked, with the load of the
+/// set before where that was another.
+pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
+    let slot = session.slots.get(usize::from(at.slot))?;
+    let line = slot.lines.iter().find(|line| line.at == at)?;
+    let before = slot.lines.iter().filter(|before| before.at.line < at.line);
+    let last_load = before
+        .filter_map(|line| match line.done {
+            Some((_, Done::Set(set))) => set.load,
+            _ => None,
+        })
+        .next_back();
+    let said = match (&line.done, line.prescribed) {
+        (Some((_, done)), _) => *done,
+        (None, Done::Set(set)) => Done::Set(SetDone {
+            load: last_load.or(set.load),
+            ..set
+        }),
+        (None, other) => other,
+    };
+    Some(Edited {
+        title: format!("{} · {}", slot.name, line.name),
+        draft: Draft::of(&said, session.mass),
+        entry: line.done.as_ref().map(|(entry, _)| *entry),
     })
 }
 

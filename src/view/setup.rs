@@ -35,6 +35,23 @@ impl Step {
         self as usize + 1
     }
 
+    /// Its name in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Goal => "goal",
+            Self::Means => "week",
+            Self::Standing => "standing",
+            Self::Review => "review",
+        }
+    }
+
+    /// The first step that is not answered.
+    pub fn resume(answers: &Answers, today: NaiveDate) -> Self {
+        let open = |step: &Self| !step.faults(answers, today).is_empty();
+        Self::ALL.into_iter().find(open).unwrap_or(Self::Review)
+    }
+
     /// Its heading.
     pub const fn title(self) -> &'static str {
         match self {
@@ -59,7 +76,8 @@ impl Step {
         }
     }
 
-    const fn of(question: Question) -> Self {
+    /// The step a question stands on.
+    pub const fn of(question: Question) -> Self {
         match question {
             Question::Mass | Question::Distance | Question::GoalKind => Self::Kind,
             Question::GoalDate
@@ -151,16 +169,21 @@ pub fn field(question: Question, answers: &Answers) -> Field {
     }
     Field {
         question,
-        id: format!("{question:?}")
-            .replace(['(', ' '], "-")
-            .replace(')', "")
-            .to_lowercase(),
+        id: id(question),
         label: words::label(question),
         help: words::help(question),
         kind: kind(question),
         options,
         unit: unit(question, answers),
     }
+}
+
+/// The name of a question's field in ids.
+pub fn id(question: Question) -> String {
+    format!("{question:?}")
+        .replace(['(', ' '], "-")
+        .replace(')', "")
+        .to_lowercase()
 }
 
 const fn kind(question: Question) -> Kind {

@@ -2,6 +2,7 @@
 
 use super::session::{SessionView, session};
 use super::words;
+use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::training::Target;
 use crate::training::units::Load;
@@ -42,6 +43,17 @@ pub struct Weight {
     pub needed: String,
     /// The last one, to start the field with.
     pub value: Load,
+}
+
+impl Weight {
+    /// A weight as typed.
+    ///
+    /// # Errors
+    /// With the sentence to show beside the field.
+    pub fn read(&self, text: &str) -> Result<Load, String> {
+        let load = Load::parse(text, self.value.unit()).map_err(|error| error.to_string())?;
+        intake::plausible_weight(load)
+    }
 }
 
 /// What the first page shows.

@@ -115,7 +115,7 @@ fn tempo_runner(done: &[(&str, &str)]) -> Trainee {
         };
         trainee.record(day, Body::Started { session, given });
         let done = Done::Run {
-            distance: Distance::parse(distance, PaceUnit::Mile).expect("a distance"),
+            distance: Distance::parse(distance, DistanceUnit::Mile).expect("a distance"),
             time: Duration::parse(time).expect("a time"),
         };
         let line = LineRef {
@@ -128,8 +128,11 @@ fn tempo_runner(done: &[(&str, &str)]) -> Trainee {
     trainee
 }
 
+/// A step with its work in words, what it asks, and whether it stands.
+type Offered = (TempoStep, String, f64, bool);
+
 /// What the next tempo run asks: its hard part in words, its reason and its offers.
-fn next_tempo(trainee: &Trainee) -> (String, Reason, Vec<(TempoStep, String, f64, bool)>) {
+fn next_tempo(trainee: &Trainee) -> (String, Reason, Vec<Offered>) {
     let hard = |prescription: &Prescription| {
         let Prescription::Run(run) = prescription else {
             panic!("no run: {prescription:?}")
@@ -139,8 +142,8 @@ fn next_tempo(trainee: &Trainee) -> (String, Reason, Vec<(TempoStep, String, f64
         };
         format!("{distance} @ {}", band.target)
     };
-    let trained = trainee.diary.sessions().map(|(key, _)| key.day);
-    let after = trained.max().expect("a session");
+    let days = trainee.diary.sessions().map(|(key, _)| key.day);
+    let after = days.max().expect("a session");
     let (_, next) = trainee
         .standing()
         .next_of(Track::Run(RunKind::Tempo), after)
@@ -218,7 +221,7 @@ fn squats(how: &[(u16, &str, Form)]) -> (SetsWork, Reason) {
     let mut plan = how.iter();
     for day in trainee.days() {
         let session = trainee.standing().prescribe(day).expect("a session");
-        let work = sets(&session.slots[0].next.prescription).clone();
+        let work = *sets(&session.slots[0].next.prescription);
         if work.range.low != 6 {
             continue;
         }

@@ -84,8 +84,11 @@ pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
 
 pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {
     let question = Question::GoalDistance;
-    let distance = Distance::parse(text(question, answers), units(answers).distance)
-        .map_err(Fault::of(question))?;
+    let distance = Distance::parse(
+        text(question, answers),
+        units(answers).distance.distance_unit(),
+    )
+    .map_err(Fault::of(question))?;
     if (1_500.0..=42_200.0).contains(&distance.metres()) {
         return Ok(distance);
     }

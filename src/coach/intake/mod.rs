@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use std::fmt;
 
 pub use options::{default, options};
+pub use read::plausible_weight;
 
 /// An answer that cannot be used, with the sentence to show beside its field.
 #[derive(Debug, Clone, PartialEq)]

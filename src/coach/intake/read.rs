@@ -53,11 +53,18 @@ pub(super) fn ladder(answers: &Answers) -> Result<Ladder, Fault> {
 pub(super) fn body_weight(question: Question, answers: &Answers) -> Result<Load, Fault> {
     let load =
         Load::parse(text(question, answers), units(answers).mass).map_err(Fault::of(question))?;
+    plausible_weight(load).map_err(|message| Fault::new(question, message))
+}
+
+/// A bodyweight from 25 to 350 kg, as it is.
+///
+/// # Errors
+/// With the sentence to show beside its field.
+pub fn plausible_weight(load: Load) -> Result<Load, String> {
     if (25.0..=350.0).contains(&load.kilograms()) {
         return Ok(load);
     }
-    Err(Fault::new(
-        question,
-        format!("{load} is no bodyweight to plan for. Check the number and the unit."),
+    Err(format!(
+        "{load} is no bodyweight to plan for. Check the number and the unit."
     ))
 }

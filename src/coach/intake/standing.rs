@@ -106,7 +106,7 @@ pub(super) fn equipment(answers: &Answers) -> Result<EquipmentSet, Fault> {
 pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     let distance = |question| match typed(question, answers) {
         None | Some("0") => Ok(None),
-        Some(text) => Distance::parse(text, units(answers).distance)
+        Some(text) => Distance::parse(text, units(answers).distance.distance_unit())
             .map(Some)
             .map_err(Fault::of(question)),
     };
@@ -143,8 +143,8 @@ pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
     let distance = typed(Question::RaceDistance, answers)
         .map(|text| {
             let question = Question::RaceDistance;
-            let distance =
-                Distance::parse(text, units(answers).distance).map_err(Fault::of(question))?;
+            let distance = Distance::parse(text, units(answers).distance.distance_unit())
+                .map_err(Fault::of(question))?;
             if (800.0..=42_200.0).contains(&distance.metres()) {
                 return Ok(distance);
             }

@@ -1,6 +1,6 @@
 //! Lengths that are run or carried.
 
-use super::{PaceUnit, Quantity, UnitError, parse_decimal, write_decimal};
+use super::{Quantity, UnitError, parse_decimal, write_decimal};
 use std::fmt;
 
 /// A unit of length.
@@ -70,11 +70,8 @@ impl Distance {
     ///
     /// # Errors
     /// With the sentence to show where the text is no distance.
-    pub fn parse(text: &str, unit: PaceUnit) -> Result<Self, UnitError> {
-        let distance = Self::new(
-            parse_decimal(text, 3, Quantity::Distance)?,
-            unit.distance_unit(),
-        )?;
+    pub fn parse(text: &str, unit: DistanceUnit) -> Result<Self, UnitError> {
+        let distance = Self::new(parse_decimal(text, 3, Quantity::Distance)?, unit)?;
         if distance.thousandths == 0 {
             return Err(UnitError::Zero(Quantity::Distance));
         }

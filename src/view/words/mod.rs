@@ -1,5 +1,7 @@
 //! All words that the athlete reads, in one place.
 
+mod counts;
+pub mod labels;
 mod names;
 mod questions;
 mod reason;
@@ -7,7 +9,11 @@ mod time;
 mod why;
 mod work;
 
-pub use names::{goal, ladder, movement, phase, purpose, week_kind};
+pub use counts::{
+    done_line, edit_line, entries, extent, first_session, gate, lines_left, rpes, step,
+    step_button, week, weeks, weight_in,
+};
+pub use names::{goal, ladder, movement, phase, phase_purpose, purpose, week_kind};
 pub use questions::{help, label, option};
 pub use reason::reason;
 pub use time::{ago, day, long_day};

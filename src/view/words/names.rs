@@ -43,6 +43,16 @@ pub const fn phase(phase: Phase) -> &'static str {
     }
 }
 
+/// What a phase is for.
+pub const fn phase_purpose(phase: Phase) -> &'static str {
+    match phase {
+        Phase::General => "Breadth: volume, skill, weak points.",
+        Phase::Build => "The goal\u{2019}s own qualities, a little more each week.",
+        Phase::Peak => "The goal itself, close to its real demands.",
+        Phase::Taper => "Less volume, same intensity: fitness shows.",
+    }
+}
+
 /// How a week differs from the others; nothing where it does not.
 pub const fn week_kind(kind: WeekKind) -> &'static str {
     match kind {

@@ -119,7 +119,7 @@ pub fn done(lines: &[Option<Done>]) -> String {
                     set_line(set)
                 }
             };
-            let counts: Vec<_> = sets.iter().map(|set| count(set)).collect();
+            let counts: Vec<_> = sets.iter().map(count).collect();
             let same = counts.iter().all(|count| *count == counts[0]) && counts.len() > 1;
             let counts = if same {
                 format!("{} × {}", counts.len(), counts[0])
@@ -153,17 +153,14 @@ fn set(done: &Done) -> Option<SetDone> {
 
 /// One set: `8 × 60 kg @ 8`.
 pub fn set_line(set: &SetDone) -> String {
-    let mut text = amount(set.amount);
-    if let Some(load) = set.load.filter(|load| !load.is_zero()) {
-        text.push_str(&format!(" × {load}"));
-    }
-    if let Some(rpe) = set.rpe {
-        text.push_str(&format!(" @ {rpe}"));
-    }
-    if set.form == Form::Broke {
-        text.push_str(", form broke");
-    }
-    text
+    let load = set.load.filter(|load| !load.is_zero());
+    let load = load.map_or_else(String::new, |load| format!(" × {load}"));
+    let rpe = set.rpe.map_or_else(String::new, |rpe| format!(" @ {rpe}"));
+    let form = match set.form {
+        Form::Sound => "",
+        Form::Broke => ", form broke",
+    };
+    format!("{}{load}{rpe}{form}", amount(set.amount))
 }
 
 /// One run: `5 km in 27:30, 5:30/km`.

@@ -1,0 +1,61 @@
+//! The athlete with the program in force, laid out once, not with every tap.
+
+use super::record::use_recorder;
+use super::today::use_today;
+use crate::coach::enrolment::{Enrolment, Lapsed};
+use crate::coach::session::Standing;
+use crate::diary::Diary;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The program in force, if there is one.
+#[derive(Clone, Copy)]
+pub struct Coached(Memo<Option<Result<Enrolment, Lapsed>>>);
+
+/// Makes the program known to all below.
+pub fn provide() {
+    let diary = use_recorder().diary();
+    let adopted = Memo::new(move |_| diary.with(|diary| diary.program().map(|(id, _)| id)));
+    let enrolment = Memo::new(move |_| {
+        adopted.track();
+        diary.with_untracked(Enrolment::of)
+    });
+    provide_context(Coached(enrolment));
+}
+
+/// The program in force, if there is one.
+pub fn use_coached() -> Coached {
+    expect_context()
+}
+
+impl Coached {
+    /// Whether there is a program, and why it cannot be shown if it cannot.
+    pub fn state(self) -> Option<Result<(), Lapsed>> {
+        self.0.with(|enrolment| {
+            enrolment
+                .as_ref()
+                .map(|found| found.as_ref().map(|_| ()).map_err(|lapsed| *lapsed))
+        })
+    }
+
+    /// What `make` makes of where the athlete stands, made anew when that changes.
+    pub fn derive<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        make: impl Fn(&Standing<'_>, NaiveDate) -> Option<T> + Send + Sync + 'static,
+    ) -> Memo<Option<T>> {
+        let (diary, today) = (use_recorder().diary(), use_today());
+        Memo::new(move |_| self.make(diary, today.get(), &make))
+    }
+
+    fn make<T>(
+        self,
+        diary: RwSignal<Diary>,
+        today: NaiveDate,
+        make: impl Fn(&Standing<'_>, NaiveDate) -> Option<T>,
+    ) -> Option<T> {
+        self.0.with(|enrolment| {
+            let enrolment = enrolment.as_ref()?.as_ref().ok()?;
+            diary.with(|diary| make(&enrolment.standing(diary), today))
+        })
+    }
+}

@@ -1,0 +1,65 @@
+//! Where the athlete is, and the way elsewhere.
+
+use super::coached::use_coached;
+use crate::browser::{hash, page};
+use crate::view::route::Route;
+use crate::view::words::labels;
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+struct Here(RwSignal<Route>);
+
+/// Makes the route known to all below.
+pub fn provide() {
+    let here = RwSignal::new(Route::parse(&hash::get()));
+    hash::on_change(move |hash| here.set(Route::parse(&hash)));
+    provide_context(Here(here));
+    // A new page starts at its top; the very first one has the browser's own focus.
+    Effect::watch(
+        move || here.get(),
+        |_, _, _| request_animation_frame(page::to_top),
+        false,
+    );
+}
+
+/// The page that is asked for.
+pub fn use_route() -> Signal<Route> {
+    expect_context::<Here>().0.into()
+}
+
+/// Goes to a page, as a step that "back" undoes.
+pub fn go(route: Route) {
+    hash::set(&route.to_string());
+}
+
+/// The bar with the three places, once there is a program.
+#[component]
+pub fn Navigation() -> impl IntoView {
+    let (route, coached) = (use_route(), use_coached());
+    let shown = Memo::new(move |_| {
+        coached.state().is_some() && !matches!(route.get(), Route::Setup(_) | Route::Finish(_))
+    });
+    view! {
+        <Show when=move || shown.get()>
+            <nav class="places" aria-label=labels::PLACES>
+                <Place to=Route::Today name=labels::TODAY mark="today" />
+                <Place to=Route::Plan name=labels::PLAN mark="plan" />
+                <Place to=Route::Settings name=labels::SETTINGS mark="settings" />
+            </nav>
+        </Show>
+    }
+}
+
+#[component]
+fn Place(to: Route, name: &'static str, mark: &'static str) -> impl IntoView {
+    let route = use_route();
+    let current = move || (route.get() == to).then_some("page");
+    view! {
+        <a href=to.href() aria-current=current data-testid=format!("nav-{mark}")>
+            <svg aria-hidden="true">
+                <use href=format!("#mark-{mark}") />
+            </svg>
+            <span>{name}</span>
+        </a>
+    }
+}

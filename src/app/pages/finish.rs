@@ -1,0 +1,167 @@
+//! The end of a session: how it was, then what comes next and why.
+
+use crate::app::coached::use_coached;
+use crate::app::parts::choice_row::ChoiceRow;
+use crate::app::record::use_recorder;
+use crate::diary::{Body, Finish as Said};
+use crate::training::units::SessionEffort;
+use crate::view::finish::{self, NextView, Stage};
+use crate::view::route::Route;
+use crate::view::words::{self, labels};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The end of the session planned for a day.
+#[component]
+pub fn Finish(day: NaiveDate) -> impl IntoView {
+    let stage = use_coached().derive(move |standing, _| Some(finish::stage(standing, day)));
+    view! {
+        <div class="page">
+            {move || match stage.get() {
+                Some(Stage::Empty) => view! { <Skip day /> }.into_any(),
+                Some(Stage::Open { left }) => view! { <HowWasIt day left /> }.into_any(),
+                Some(Stage::Over) => view! { <Next day /> }.into_any(),
+                None => ().into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
+    let (recorder, coached) = (use_recorder(), use_coached());
+    let key = coached.derive(move |standing, _| Some(standing.key(day)));
+    let effort = RwSignal::new(None::<u8>);
+    let note = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let options: Vec<_> = (0..=10)
+        .map(|value: u8| (value, value.to_string()))
+        .collect();
+    let save = move |_| {
+        let said = effort
+            .get_untracked()
+            .and_then(|value| SessionEffort::new(value).ok());
+        let (Some(effort), Some(session)) = (said, key.get_untracked()) else {
+            return missing.set(true);
+        };
+        let finish = Said {
+            effort,
+            note: note.get_untracked(),
+        };
+        recorder.record(Body::Finished { session, finish });
+        recorder.pack();
+    };
+    view! {
+        <h1 tabindex="-1">{labels::HOW_WAS_IT}</h1>
+        <p class="lead">{labels::HOW_HARD}</p>
+        <Show when=move || { left > 0 }>
+            <p class="notice" role="note">{words::lines_left(left)}</p>
+        </Show>
+        <ChoiceRow
+            name="effort"
+            legend=labels::EFFORT
+            options=options
+            chosen=effort
+            on_choose=Callback::new(move |value| {
+                missing.set(false);
+                effort.set(Some(value));
+            })
+        />
+        <p class="scale" aria-hidden="true">
+            <span>{labels::EFFORT_LEAST}</span>
+            <span>{labels::EFFORT_MOST}</span>
+        </p>
+        <Show when=move || missing.get()>
+            <p class="fault" role="alert">{labels::EFFORT_MISSING}</p>
+        </Show>
+        <label class="field">
+            <span class="label">{labels::NOTE}</span>
+            <textarea
+                rows="3"
+                maxlength="2000"
+                data-testid="note"
+                prop:value=note
+                on:input=move |event| note.set(event_target_value(&event))
+            ></textarea>
+        </label>
+        <div class="actions">
+            <button type="button" data-tone="main" data-testid="save-end" on:click=save>
+                {labels::SAVE_SESSION}
+            </button>
+            <a class="button" href=Route::Session(day).href()>
+                {labels::BACK_TO_SESSION}
+            </a>
+        </div>
+    }
+}
+
+#[component]
+fn Skip(day: NaiveDate) -> impl IntoView {
+    let (recorder, coached) = (use_recorder(), use_coached());
+    let key = coached.derive(move |standing, _| Some(standing.key(day)));
+    let reason = RwSignal::new(String::new());
+    let skip = move |_| {
+        if let Some(session) = key.get_untracked() {
+            let reason = reason.get_untracked();
+            recorder.record(Body::Skipped { session, reason });
+            recorder.pack();
+        }
+    };
+    view! {
+        <h1 tabindex="-1">{labels::SKIP_TITLE}</h1>
+        <p class="lead">{labels::SKIP_LEAD}</p>
+        <label class="field">
+            <span class="label">{labels::SKIP_WHY}</span>
+            <textarea
+                rows="2"
+                maxlength="2000"
+                data-testid="skip-reason"
+                prop:value=reason
+                on:input=move |event| reason.set(event_target_value(&event))
+            ></textarea>
+        </label>
+        <div class="actions">
+            <button type="button" data-tone="main" data-testid="skip" on:click=skip>
+                {labels::SKIP}
+            </button>
+            <a class="button" href=Route::Session(day).href()>
+                {labels::BACK_TO_SESSION}
+            </a>
+        </div>
+    }
+}
+
+#[component]
+fn Next(day: NaiveDate) -> impl IntoView {
+    let next = use_coached().derive(move |standing, _| Some(finish::next(standing, day)));
+    let each = move || next.get().unwrap_or_default();
+    view! {
+        <h1 tabindex="-1">{labels::KEPT}</h1>
+        <p class="lead">{labels::NEXT_LEAD}</p>
+        <ul class="cards" data-testid="next-asks">
+            <For each=each key=|next| (next.name.clone(), next.when.clone()) let:next>
+                <NextCard next />
+            </For>
+        </ul>
+        <div class="actions">
+            <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
+                {labels::TO_TODAY}
+            </a>
+            <a class="button" href=Route::Session(day).href()>
+                {labels::BACK_TO_SESSION}
+            </a>
+        </div>
+    }
+}
+
+#[component]
+fn NextCard(next: NextView) -> impl IntoView {
+    view! {
+        <li class="card">
+            <p class="overline">{next.when}</p>
+            <h2>{next.name}</h2>
+            <p class="asked">{next.asked}</p>
+            <p class="reason">{next.reason}</p>
+        </li>
+    }
+}

@@ -1,0 +1,21 @@
+//! What is shown where a program cannot be laid out any more.
+
+use crate::coach::enrolment;
+use crate::view::route::Route;
+use crate::view::setup::Step;
+use crate::view::words::labels;
+use leptos::prelude::*;
+
+/// Says so, and leads to the setup.
+#[component]
+pub fn Lapsed() -> impl IntoView {
+    view! {
+        <section class="page">
+            <h1 tabindex="-1">{labels::LAPSED}</h1>
+            <p>{enrolment::Lapsed.to_string()}</p>
+            <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
+                {labels::OPEN_SETUP}
+            </a>
+        </section>
+    }
+}

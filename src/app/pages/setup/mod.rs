@@ -1,0 +1,86 @@
+//! The setup: a step a screen. Each answer is recorded as it is given, right or wrong, so the
+//! setup can be left at any point and come back to.
+
+mod review;
+mod road;
+
+use crate::app::navigation::go;
+use crate::app::parts::field::{FieldSet, Shown};
+use crate::app::record::use_recorder;
+use crate::app::today::use_today;
+use crate::browser::page;
+use crate::view::route::Route;
+use crate::view::setup::{self, Step};
+use crate::view::words::labels;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use review::ReviewStep;
+use road::Road;
+
+/// One step of the setup.
+#[component]
+pub fn Setup(step: Step) -> impl IntoView {
+    let body = if step == Step::Review {
+        view! { <ReviewStep /> }.into_any()
+    } else {
+        view! { <Questions step /> }.into_any()
+    };
+    view! {
+        <div class="page setup" data-testid="setup-step" data-step=step.code()>
+            <Road step />
+            <header class="head">
+                <h1 tabindex="-1">{step.title()}</h1>
+                <p class="lead">{step.lead()}</p>
+            </header>
+            {body}
+        </div>
+    }
+}
+
+#[component]
+fn Questions(step: Step) -> impl IntoView {
+    let (diary, today) = (use_recorder().diary(), use_today());
+    let answers = Memo::new(move |_| diary.with(crate::diary::Diary::answers));
+    let questions = Memo::new(move |_| answers.with(|answers| step.questions(answers)));
+    let shown = Shown::default();
+    let next = move |event: SubmitEvent| {
+        event.prevent_default();
+        let faults = answers.with_untracked(|answers| step.faults(answers, today.get_untracked()));
+        match (faults.first(), step.next()) {
+            (Some(fault), _) => {
+                shown.all();
+                page::focus_in(&setup::id(fault.question));
+            }
+            (None, Some(next)) => go(Route::Setup(next)),
+            (None, None) => {}
+        }
+    };
+    view! {
+        <form class="questions" novalidate on:submit=next>
+            <For each=move || questions.get() key=|question| *question let:question>
+                <FieldSet question answers shown />
+            </For>
+            <Steps step />
+        </form>
+    }
+}
+
+/// The way back and on.
+#[component]
+fn Steps(step: Step) -> impl IntoView {
+    let back = step.back().map(|back| {
+        view! {
+            <a class="button" data-testid="back" href=Route::Setup(back).href()>
+                {labels::BACK}
+            </a>
+        }
+    });
+    view! {
+        <div class="actions" data-stuck="">
+            <button type="submit" data-tone="main" data-testid="next">
+                {labels::NEXT}
+            </button>
+            {back}
+        </div>
+    }
+}

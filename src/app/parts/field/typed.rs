@@ -1,0 +1,43 @@
+//! A number, a time or a day.
+
+use super::Asked;
+use crate::view::setup::Kind;
+use leptos::prelude::*;
+
+/// A text field; what was typed stays in it, right or wrong.
+#[component]
+pub(super) fn Typed(asked: Asked) -> impl IntoView {
+    let Asked {
+        field,
+        text,
+        wrong,
+        answer,
+    } = asked;
+    let (id, label) =
+        field.with_untracked(|field| (format!("{}-input", field.id), field.label.clone()));
+    let error = field.with_untracked(|field| format!("error-{}", field.id));
+    let (kind, keyboard) = match field.with_untracked(|field| field.kind) {
+        Kind::Date => ("date", None),
+        Kind::Number => ("text", Some("decimal")),
+        _ => ("text", None),
+    };
+    view! {
+        <label class="label" for=id.clone()>
+            {label}
+        </label>
+        <div class="typed">
+            <input
+                id=id.clone()
+                data-testid=id
+                type=kind
+                inputmode=keyboard
+                autocomplete="off"
+                prop:value=text
+                aria-invalid=move || wrong.get().then_some("true")
+                aria-describedby=error
+                on:change=move |event| answer.run(event_target_value(&event))
+            />
+            <span class="unit">{move || field.with(|field| field.unit)}</span>
+        </div>
+    }
+}

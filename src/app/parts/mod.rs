@@ -1,0 +1,7 @@
+//! Parts that more than one page uses, or that are too large to stand in one.
+
+pub mod choice_row;
+pub mod field;
+pub mod session;
+pub mod stepper;
+pub mod weigh_in;

@@ -1,0 +1,74 @@
+//! One line to log: a tap for "as prescribed", another to say otherwise.
+
+use super::use_sheet;
+use crate::app::logging;
+use crate::app::record::use_recorder;
+use crate::diary::LineRef;
+use crate::view::session::{LineView, SlotView, State};
+use crate::view::words::{self, labels};
+use leptos::prelude::*;
+
+/// A row: what it is, and its two buttons.
+#[component]
+pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoView {
+    let (recorder, sheet) = (use_recorder(), use_sheet());
+    let line = Memo::new(move |_| {
+        card.with(|slot| {
+            let lines = &slot.as_ref()?.lines;
+            lines.iter().find(|line| line.at == at).cloned()
+        })
+    });
+    let part = move |pick: fn(&LineView) -> String| {
+        Memo::new(move |_| line.with(|line| line.as_ref().map(pick).unwrap_or_default()))
+    };
+    let (name, text) = (
+        part(|line| line.name.clone()),
+        part(|line| line.text.clone()),
+    );
+    let state = Memo::new(move |_| line.with(|line| line.as_ref().map_or("todo", LineView::state)));
+    // A session that lies ahead can be looked at, not logged.
+    let ahead = move || {
+        sheet.session.with(|session| {
+            session
+                .as_ref()
+                .is_some_and(|session| session.state == State::Ahead)
+        })
+    };
+    let done = move |_| {
+        let prescribed = line.with_untracked(|line| line.as_ref().map(|line| line.prescribed));
+        if let (Some(prescribed), Some(given)) = (prescribed, sheet.given()) {
+            logging::as_prescribed(recorder, at, &given, prescribed);
+        }
+    };
+    let place = format!("{}-{}", at.slot, at.line);
+    view! {
+        <li class="line" data-state=state data-testid=format!("row-{place}")>
+            <button
+                type="button"
+                class="edit"
+                disabled=ahead
+                aria-label=move || words::edit_line(&name.get(), &text.get())
+                data-testid=format!("edit-{place}")
+                on:click=move |_| sheet.editing.set(Some(at))
+            >
+                <span class="name">{name}</span>
+                <span class="text">{text}</span>
+            </button>
+            <button
+                type="button"
+                class="done"
+                disabled=ahead
+                aria-pressed=move || if state.get() == "todo" { "false" } else { "true" }
+                aria-label=move || words::done_line(&name.get(), &text.get())
+                data-testid=format!("line-{place}")
+                data-state=state
+                on:click=done
+            >
+                <svg aria-hidden="true">
+                    <use href="#mark-done" />
+                </svg>
+                <span>{labels::DONE}</span>
+            </button>
+        </li>
+    }
+}

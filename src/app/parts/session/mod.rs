@@ -1,0 +1,130 @@
+//! A session to be done: its head, its slots, and the end of it.
+
+mod editor;
+mod line;
+mod offers;
+mod slot;
+
+use crate::app::coached::use_coached;
+use crate::diary::{Given, LineRef};
+use crate::view::route::Route;
+use crate::view::session::{self, SessionView, State};
+use crate::view::words::labels;
+use chrono::NaiveDate;
+use editor::Editor;
+use leptos::prelude::*;
+use slot::SlotCard;
+
+/// The session that is shown, and the line of it that is being edited.
+#[derive(Clone, Copy)]
+struct Sheet {
+    session: Memo<Option<SessionView>>,
+    editing: RwSignal<Option<LineRef>>,
+}
+
+impl Sheet {
+    /// The work that a first tap opens the session with.
+    fn given(self) -> Option<Given> {
+        let given =
+            |session: &Option<SessionView>| session.as_ref().map(|session| session.given.clone());
+        self.session.with_untracked(given)
+    }
+}
+
+fn use_sheet() -> Sheet {
+    expect_context()
+}
+
+/// The session planned for a day, to be done.
+#[component]
+pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
+    let session =
+        use_coached().derive(move |standing, today| session::session(standing, day, today));
+    let editing = RwSignal::new(None);
+    provide_context(Sheet { session, editing });
+    let there = Memo::new(move |_| session.with(Option::is_some));
+    let places = move || {
+        session.with(|session| {
+            let slots = session.as_ref().map(|session| session.slots.iter());
+            slots
+                .map(|slots| slots.map(|slot| slot.place).collect())
+                .unwrap_or_else(Vec::new)
+        })
+    };
+    view! {
+        <Show
+            when=move || there.get()
+            fallback=|| view! { <h1 tabindex="-1">{labels::NO_SESSION}</h1> }
+        >
+            <Head />
+            <div class="slots">
+                <For each=places key=|place| *place let:place>
+                    <SlotCard place />
+                </For>
+            </div>
+            <End day />
+            <Editor />
+        </Show>
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    let session = use_sheet().session;
+    let part = move |pick: fn(&SessionView) -> String| {
+        move || session.with(|session| session.as_ref().map(pick).unwrap_or_default())
+    };
+    view! {
+        <header class="head">
+            <p class="overline">
+                <span>{part(|session| session.when.clone())}</span>
+                " · "
+                <span>{part(|session| session.place.clone())}</span>
+            </p>
+            <h1 tabindex="-1" data-testid="purpose">{part(|session| session.purpose.to_owned())}</h1>
+            <p class="lead" data-testid="why">{part(|session| session.why.clone())}</p>
+        </header>
+    }
+}
+
+#[component]
+fn End(day: NaiveDate) -> impl IntoView {
+    let session = use_sheet().session;
+    let state =
+        Memo::new(move |_| session.with(|session| session.as_ref().map(|session| session.state)));
+    let to = Route::Finish(day).href();
+    move || {
+        let to = to.clone();
+        match state.get() {
+            Some(State::Open) => view! {
+                <div class="actions">
+                    <a class="button" data-tone="main" data-testid="end-session" href=to>
+                        {labels::END_SESSION}
+                    </a>
+                </div>
+            }
+            .into_any(),
+            Some(State::Planned) => view! {
+                <div class="actions">
+                    <a class="button" data-testid="skip-session" href=to>
+                        {labels::SKIP_SESSION}
+                    </a>
+                </div>
+            }
+            .into_any(),
+            Some(State::Ahead) => {
+                view! { <p class="notice" role="note">{labels::AHEAD}</p> }.into_any()
+            }
+            Some(State::Over) => view! {
+                <p class="notice" role="note" data-testid="over">{labels::OVER}</p>
+                <div class="actions">
+                    <a class="button" href=to>
+                        {labels::WHAT_NEXT}
+                    </a>
+                </div>
+            }
+            .into_any(),
+            None => ().into_any(),
+        }
+    }
+}

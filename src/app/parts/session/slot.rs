@@ -1,0 +1,88 @@
+//! One slot: what is asked and why, what came before, and its lines.
+
+use super::line::LineRow;
+use super::offers::Offers;
+use super::use_sheet;
+use crate::view::session::{LookLine, SlotView};
+use crate::view::words::labels;
+use leptos::prelude::*;
+
+/// The slot at a place of the session.
+#[component]
+pub(super) fn SlotCard(place: u8) -> impl IntoView {
+    let session = use_sheet().session;
+    let card = Memo::new(move |_| {
+        session.with(|session| {
+            let slots = &session.as_ref()?.slots;
+            slots.get(usize::from(place)).cloned()
+        })
+    });
+    let part = move |pick: fn(&SlotView) -> String| {
+        Memo::new(move |_| card.with(|slot| slot.as_ref().map(pick).unwrap_or_default()))
+    };
+    let rest = part(|slot| slot.rest.clone());
+    let warm_up = part(|slot| slot.warm_up.clone());
+    let cue = part(|slot| slot.cue.to_owned());
+    let lines = move || {
+        card.with(|slot| {
+            let lines = slot.as_ref().map(|slot| slot.lines.iter());
+            lines
+                .map(|lines| lines.map(|line| line.at).collect())
+                .unwrap_or_else(Vec::new)
+        })
+    };
+    view! {
+        <article class="card slot" data-testid=format!("slot-{place}")>
+            <h2>{part(|slot| slot.name.clone())}</h2>
+            <p class="asked" data-testid=format!("asked-{place}")>{part(|slot| slot.asked.clone())}</p>
+            <LookBack card place />
+            <p class="reason" data-testid=format!("reason-{place}")>{part(|slot| slot.reason.clone())}</p>
+            <Offers card />
+            <Word name=labels::WARM_UP text=warm_up />
+            <Word name=labels::HOW text=rest />
+            <Word name=labels::THINK text=cue />
+            <ul class="lines">
+                <For each=lines key=|at| *at let:at>
+                    <LineRow at card />
+                </For>
+            </ul>
+        </article>
+    }
+}
+
+/// Four weeks ago, last week.
+#[component]
+fn LookBack(card: Memo<Option<SlotView>>, place: u8) -> impl IntoView {
+    let past = Memo::new(move |_| {
+        card.with(|slot| {
+            slot.as_ref()
+                .map(|slot| slot.look_back.clone())
+                .unwrap_or_default()
+        })
+    });
+    view! {
+        <ul class="look-back" data-testid=format!("lookback-{place}")>
+            <For each=move || past.get() key=LookLine::clone let:line>
+                <li>
+                    <span class="when">{line.when}</span>
+                    <span class="done">{line.done}</span>
+                    {(!line.asked.is_empty())
+                        .then(|| view! { <span class="was-asked">{labels::ASKED} " " {line.asked}</span> })}
+                </li>
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn Word(name: &'static str, #[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! {
+        <Show when=move || text.with(|text| !text.is_empty())>
+            <p class="word">
+                <span class="name">{name}</span>
+                " "
+                {move || text.get()}
+            </p>
+        </Show>
+    }
+}

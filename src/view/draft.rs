@@ -1,0 +1,339 @@
+//! A line while it is edited: text as typed, and what it amounts to.
+
+use crate::training::units::{
+    Distance, DistanceUnit, Duration, Load, MassUnit, Quantity, Rpe, UnitError,
+};
+use crate::training::{Amount, Done, Form, SetDone};
+
+/// Which text of a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Reps, seconds, metres or rounds.
+    Count,
+    /// The load.
+    Load,
+    /// How far.
+    Distance,
+    /// In what time.
+    Time,
+}
+
+impl Part {
+    /// Its name in ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Load => "load",
+            Self::Distance => "distance",
+            Self::Time => "time",
+        }
+    }
+}
+
+/// A line as it is being typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    like: Done,
+    mass: MassUnit,
+    /// Reps, seconds, metres or rounds, as typed.
+    pub count: String,
+    /// The load, as typed.
+    pub load: String,
+    /// How far, as typed.
+    pub distance: String,
+    /// In what time, as typed.
+    pub time: String,
+    /// How hard, where it was said.
+    pub rpe: Option<Rpe>,
+    /// How it looked.
+    pub form: Form,
+}
+
+/// What a text of a draft is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftFault {
+    /// Which text.
+    pub part: Part,
+    /// What to do about it.
+    pub message: String,
+}
+
+/// More of anything in one set than anyone does.
+const MOST: u32 = 10_000;
+/// More rounds than anyone does.
+const MOST_ROUNDS: u32 = 200;
+/// Metres a minute that nobody runs.
+const TOO_FAST: f64 = 650.0;
+
+impl Draft {
+    /// A draft that says what `done` says; `mass` is the unit of a load that is not there yet.
+    pub fn of(done: &Done, mass: MassUnit) -> Self {
+        let mut draft = Self {
+            like: *done,
+            mass,
+            count: String::new(),
+            load: String::new(),
+            distance: String::new(),
+            time: String::new(),
+            rpe: None,
+            form: Form::Sound,
+        };
+        match done {
+            Done::Set(set) => {
+                draft.count = set.amount.count().to_string();
+                draft.load = set.load.map_or_else(String::new, Load::number);
+                draft.mass = set.load.map_or(mass, Load::unit);
+                draft.rpe = set.rpe;
+                draft.form = set.form;
+            }
+            Done::Run { distance, time } => {
+                draft.distance = distance.number();
+                draft.time = time.to_string();
+            }
+            Done::Rounds { rounds, rpe } => {
+                draft.count = rounds.to_string();
+                draft.rpe = *rpe;
+            }
+        }
+        draft
+    }
+
+    /// The texts it has, with what each is called.
+    pub fn parts(&self) -> Vec<(Part, String)> {
+        match &self.like {
+            Done::Set(set) => {
+                let count = match set.amount {
+                    Amount::Reps(_) => "Reps",
+                    Amount::Hold(_) => "Seconds",
+                    Amount::Carry(_) => "Metres",
+                };
+                vec![
+                    (Part::Count, count.to_owned()),
+                    (Part::Load, format!("Weight, {}", self.mass.symbol())),
+                ]
+            }
+            Done::Run { distance, .. } => vec![
+                (
+                    Part::Distance,
+                    format!("Distance, {}", distance.unit().symbol()),
+                ),
+                (Part::Time, "Time".to_owned()),
+            ],
+            Done::Rounds { .. } => vec![(Part::Count, "Rounds".to_owned())],
+        }
+    }
+
+    /// Whether it can say how hard it was.
+    pub const fn has_rpe(&self) -> bool {
+        !matches!(self.like, Done::Run { .. })
+    }
+
+    /// Whether it can say how it looked.
+    pub const fn has_form(&self) -> bool {
+        matches!(self.like, Done::Set(_))
+    }
+
+    /// The text of a part.
+    pub fn text(&self, part: Part) -> &str {
+        match part {
+            Part::Count => &self.count,
+            Part::Load => &self.load,
+            Part::Distance => &self.distance,
+            Part::Time => &self.time,
+        }
+    }
+
+    /// Puts a text in place of a part's.
+    pub fn set(&mut self, part: Part, text: String) {
+        *match part {
+            Part::Count => &mut self.count,
+            Part::Load => &mut self.load,
+            Part::Distance => &mut self.distance,
+            Part::Time => &mut self.time,
+        } = text;
+    }
+
+    /// A part one step up or down: a rep, 2.5 kg or 5 lb, five seconds of a hold, a tenth of a
+    /// mile; a text that is no number stays as it is.
+    pub fn stepped(&self, part: Part, up: bool) -> String {
+        let text = self.text(part).trim().replace(',', ".");
+        let step = match (part, &self.like) {
+            (Part::Load, _) => match self.mass {
+                MassUnit::Kilogram => 2.5,
+                MassUnit::Pound => 5.0,
+            },
+            (Part::Distance, Done::Run { distance, .. }) => match distance.unit() {
+                DistanceUnit::Metre => 100.0,
+                DistanceUnit::Kilometre | DistanceUnit::Mile => 0.1,
+            },
+            (Part::Count, Done::Set(set)) if !matches!(set.amount, Amount::Reps(_)) => 5.0,
+            _ => 1.0,
+        };
+        let value = match (text.as_str(), part) {
+            ("", Part::Load) => Ok(0.0),
+            (text, _) => text.parse::<f64>(),
+        };
+        match value {
+            Ok(value) if value.is_finite() => {
+                let next = if up { value + step } else { value - step };
+                let thousandths = (next.max(0.0) * 1_000.0).round();
+                (thousandths / 1_000.0).to_string()
+            }
+            _ => self.text(part).to_owned(),
+        }
+    }
+
+    /// What it amounts to.
+    ///
+    /// # Errors
+    /// With every text that cannot be used.
+    pub fn read(&self) -> Result<Done, Vec<DraftFault>> {
+        match &self.like {
+            Done::Set(set) => {
+                let count = self.count(MOST);
+                let load = self.load();
+                let (count, load) = both(count, load)?;
+                Ok(Done::Set(SetDone {
+                    amount: set.amount.with_count(count),
+                    load,
+                    rpe: self.rpe,
+                    form: self.form,
+                }))
+            }
+            Done::Run { distance, .. } => {
+                let unit = distance.unit();
+                let distance = Distance::parse(&self.distance, unit).map_err(fault(Part::Distance));
+                let time = Duration::parse(&self.time).map_err(fault(Part::Time));
+                let (distance, time) = both(distance, time)?;
+                if distance.metres() / time.minutes() > TOO_FAST {
+                    return Err(vec![DraftFault {
+                        part: Part::Time,
+                        message: format!(
+                            "{distance} in {time} is faster than any record. Check both."
+                        ),
+                    }]);
+                }
+                Ok(Done::Run { distance, time })
+            }
+            Done::Rounds { .. } => {
+                let rounds = self.count(MOST_ROUNDS).map_err(|fault| vec![fault])?;
+                Ok(Done::Rounds {
+                    rounds: u8::try_from(rounds).unwrap_or(u8::MAX),
+                    rpe: self.rpe,
+                })
+            }
+        }
+    }
+
+    fn count(&self, most: u32) -> Result<u32, DraftFault> {
+        let text = self.count.trim();
+        let what = Quantity::Reps;
+        let whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let error = match text.parse::<u32>() {
+            Ok(count) if whole && count <= most => return Ok(count),
+            _ if text.is_empty() => UnitError::Missing(what),
+            _ if text.starts_with('-') => UnitError::Negative(what),
+            _ if whole => {
+                return Err(DraftFault {
+                    part: Part::Count,
+                    message: format!("That is more than {most}. Check the number."),
+                });
+            }
+            _ => UnitError::NotANumber(what),
+        };
+        Err(fault(Part::Count)(error))
+    }
+
+    /// No load where nothing is typed.
+    fn load(&self) -> Result<Option<Load>, DraftFault> {
+        if self.load.trim().is_empty() {
+            return Ok(None);
+        }
+        Load::parse(&self.load, self.mass)
+            .map(Some)
+            .map_err(fault(Part::Load))
+    }
+}
+
+fn fault(part: Part) -> impl Fn(UnitError) -> DraftFault {
+    move |error| DraftFault {
+        part,
+        message: error.to_string(),
+    }
+}
+
+fn both<A, B>(
+    a: Result<A, DraftFault>,
+    b: Result<B, DraftFault>,
+) -> Result<(A, B), Vec<DraftFault>> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (a, b) => Err([a.err(), b.err()].into_iter().flatten().collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::training::units::DistanceUnit;
+
+    fn set() -> Done {
+        Done::Set(SetDone {
+            amount: Amount::Reps(5),
+            load: Load::parse("62.5", MassUnit::Kilogram).ok(),
+            rpe: None,
+            form: Form::Sound,
+        })
+    }
+
+    fn run() -> Done {
+        Done::Run {
+            distance: Distance::parse("4", DistanceUnit::Mile).expect("a distance"),
+            time: Duration::parse("29:00").expect("a time"),
+        }
+    }
+
+    #[test]
+    fn says_what_it_was_made_of() {
+        let rounds = Done::Rounds {
+            rounds: 8,
+            rpe: Some(Rpe::clamped(17)),
+        };
+        for done in [set(), run(), rounds] {
+            assert_eq!(Draft::of(&done, MassUnit::Kilogram).read(), Ok(done));
+        }
+    }
+
+    #[test]
+    fn each_bad_text_has_its_sentence_and_stays() {
+        let mut draft = Draft::of(&set(), MassUnit::Kilogram);
+        for (count, load, sentences) in [
+            ("", "62.5", 1),
+            ("-3", "abc", 2),
+            ("99999999999", "1e9", 2),
+            ("5.5", "-1", 2),
+            ("10001", "2001", 2),
+        ] {
+            draft.set(Part::Count, count.to_owned());
+            draft.set(Part::Load, load.to_owned());
+            let faults = draft.read().expect_err("bad text");
+            assert_eq!(faults.len(), sentences, "{faults:?}");
+            assert_eq!(
+                (draft.text(Part::Count), draft.text(Part::Load)),
+                (count, load)
+            );
+        }
+        let mut draft = Draft::of(&run(), MassUnit::Kilogram);
+        draft.set(Part::Time, "1:00".to_owned());
+        assert_eq!(draft.read().expect_err("too fast").len(), 1);
+    }
+
+    #[test]
+    fn steps_are_those_of_the_gym() {
+        let draft = Draft::of(&set(), MassUnit::Kilogram);
+        assert_eq!(draft.stepped(Part::Load, true), "65");
+        assert_eq!(draft.stepped(Part::Count, false), "4");
+        let draft = Draft::of(&run(), MassUnit::Kilogram);
+        assert_eq!(draft.stepped(Part::Distance, false), "3.9");
+    }
+}

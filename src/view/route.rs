@@ -1,0 +1,96 @@
+//! The addresses of pages, as they stand behind `#`: they survive a reload on any static host.
+
+use super::setup::Step;
+use chrono::NaiveDate;
+use std::fmt;
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Route {
+    /// The session to do now.
+    #[default]
+    Today,
+    /// One session, by the day it is planned for.
+    Session(NaiveDate),
+    /// The end of a session.
+    Finish(NaiveDate),
+    /// The road to the goal date.
+    Plan,
+    /// Data, updates, a new program.
+    Settings,
+    /// A step of the setup.
+    Setup(Step),
+}
+
+impl Route {
+    /// The page of an address; Today where there is none such.
+    pub fn parse(hash: &str) -> Self {
+        let mut parts = hash.trim_matches('/').split('/');
+        let (page, part) = (parts.next(), parts.next().unwrap_or_default());
+        let route = match page {
+            Some("session") => part.parse().ok().map(Self::Session),
+            Some("finish") => part.parse().ok().map(Self::Finish),
+            Some("plan") => Some(Self::Plan),
+            Some("settings") => Some(Self::Settings),
+            Some("setup") => {
+                let step = Step::ALL.into_iter().find(|step| step.code() == part);
+                step.map(Self::Setup)
+            }
+            _ => None,
+        };
+        route.unwrap_or_default()
+    }
+
+    /// The address for a link.
+    pub fn href(self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Today => f.write_str("/today"),
+            Self::Session(day) => write!(f, "/session/{day}"),
+            Self::Finish(day) => write!(f, "/finish/{day}"),
+            Self::Plan => f.write_str("/plan"),
+            Self::Settings => f.write_str("/settings"),
+            Self::Setup(step) => write!(f, "/setup/{}", step.code()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_leads_to_its_page() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        let pages = [
+            Route::Today,
+            Route::Session(day),
+            Route::Finish(day),
+            Route::Plan,
+            Route::Settings,
+        ];
+        for route in pages.into_iter().chain(Step::ALL.map(Route::Setup)) {
+            assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_that_is_none_leads_to_today() {
+        for hash in [
+            "",
+            "/",
+            "/nowhere",
+            "/session/soon",
+            "/session",
+            "/setup/x",
+            "%",
+        ] {
+            assert_eq!(Route::parse(hash), Route::Today, "{hash}");
+        }
+    }
+}

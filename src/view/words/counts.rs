@@ -1,0 +1,87 @@
+//! Words around numbers and names.
+
+use crate::training::units::{MassUnit, Rpe};
+
+/// `1 line is` or `3 lines are`, still to log.
+pub fn lines_left(count: u16) -> String {
+    match count {
+        1 => "1 line is not logged: it counts as not done.".to_owned(),
+        count => format!("{count} lines are not logged: they count as not done."),
+    }
+}
+
+/// The name of a button that steps a number.
+pub fn step_button(label: &str, up: bool) -> String {
+    format!("{label}: {}", if up { "more" } else { "less" })
+}
+
+/// The name of the field for bodyweight.
+pub fn weight_in(unit: MassUnit) -> String {
+    format!("Today, {}", unit.symbol())
+}
+
+/// The name of the button that edits a line.
+pub fn edit_line(name: &str, text: &str) -> String {
+    format!("{name}, {text}: change")
+}
+
+/// The name of the button that logs a line.
+pub fn done_line(name: &str, text: &str) -> String {
+    format!("{name}, {text}: done")
+}
+
+/// What a set's RPE may be, in half points, with `0` for not said.
+pub fn rpes() -> Vec<(u8, String)> {
+    const HALVES: [u8; 8] = [12, 14, 15, 16, 17, 18, 19, 20];
+    let said = HALVES.map(|halves| (halves, Rpe::clamped(halves).to_string()));
+    std::iter::once((0, "\u{2013}".to_owned()))
+        .chain(said)
+        .collect()
+}
+
+/// `Week 3`.
+pub fn week(number: u16) -> String {
+    format!("Week {number}")
+}
+
+/// `Weeks 3–7`.
+pub fn weeks((first, last): (u16, u16)) -> String {
+    if first == last {
+        week(first)
+    } else {
+        format!("Weeks {first}\u{2013}{last}")
+    }
+}
+
+/// When a rung is due.
+pub fn gate(week: u16, rung: &str) -> String {
+    format!("{rung} from week {week}")
+}
+
+/// How much a program is.
+pub fn extent(weeks: usize, sessions: usize) -> String {
+    let sessions = match sessions {
+        1 => "one session".to_owned(),
+        count => format!("up to {count} sessions"),
+    };
+    format!("{weeks} weeks, {sessions} a week")
+}
+
+/// The first session.
+pub fn first_session(first: &str) -> String {
+    format!("It starts on {first}.")
+}
+
+/// How far the setup is.
+pub fn step(number: usize, of: usize) -> String {
+    format!("Step {number} of {of}")
+}
+
+/// How much there is in the diary.
+pub fn entries(count: usize) -> String {
+    match count {
+        0 => "Nothing is recorded yet.".to_owned(),
+        1 => "1 entry in the diary.".to_owned(),
+        count => format!("{count} entries in the diary."),
+    }
+}

@@ -1,0 +1,138 @@
+//! Words that never change: buttons, headings, notices.
+
+/// Names the bar of places.
+pub const PLACES: &str = "Places";
+/// The first page.
+pub const TODAY: &str = "Today";
+/// The road to the goal.
+pub const PLAN: &str = "Plan";
+/// Data and a new program.
+pub const SETTINGS: &str = "Settings";
+/// Goes on.
+pub const NEXT: &str = "Next";
+/// Goes back.
+pub const BACK: &str = "Back";
+/// The first option of a list.
+pub const CHOOSE: &str = "Choose\u{2026}";
+/// Starts the program.
+pub const ADOPT: &str = "Start this program";
+/// A program is there already.
+pub const REPLACES: &str =
+    "This takes the place of the program you have. What you logged stays in the diary.";
+/// No honest program can be made.
+pub const REFUSED: &str = "Not by that date";
+/// Leads to the goal's questions.
+pub const CHANGE_GOAL: &str = "Change the goal or its date";
+/// Answers are missing.
+pub const FAULTS: &str = "Still to answer";
+/// The program cannot be laid out.
+pub const LAPSED: &str = "The program needs you";
+/// Leads to the setup.
+pub const OPEN_SETUP: &str = "Open the setup";
+/// No session today.
+pub const REST_DAY: &str =
+    "No training today: rest is where the work turns into strength. This one is next.";
+/// The day of the goal.
+pub const GOAL_DAY: &str = "This is the day";
+/// What to do on it.
+pub const GOAL_DAY_TEXT: &str = "Warm up well, start calm, and trust the weeks behind you.";
+/// The program is over.
+pub const ENDED: &str = "The program is done";
+/// What to do then.
+pub const ENDED_TEXT: &str = "Rest a week. Then a new goal with a date, from where you stand now.";
+/// A new program.
+pub const NEW_PROGRAM: &str = "A new program";
+/// What that does.
+pub const NEW_PROGRAM_TEXT: &str =
+    "Another goal or other days: your answers are kept, change what has changed.";
+/// There is no session on that day.
+pub const NO_SESSION: &str = "No session is planned for that day";
+/// Ends the session.
+pub const END_SESSION: &str = "End the session";
+/// Leaves the session out.
+pub const SKIP_SESSION: &str = "I can\u{2019}t train this one";
+/// The session lies ahead.
+pub const AHEAD: &str =
+    "This one lies ahead. Its numbers follow from what you log until then, so they may still move.";
+/// The session is over.
+pub const OVER: &str = "This session is over. A line can still be corrected.";
+/// Leads to what comes next.
+pub const WHAT_NEXT: &str = "What it leads to";
+/// Logs a line as prescribed.
+pub const DONE: &str = "Done";
+/// Before the first set.
+pub const WARM_UP: &str = "Warm up";
+/// Cap and rest.
+pub const HOW: &str = "How";
+/// A cue.
+pub const THINK: &str = "Think";
+/// What was asked in the past.
+pub const ASKED: &str = "asked";
+/// The steps of a tempo run.
+pub const OFFERS: &str = "One step, never two. You choose:";
+/// How hard a set was.
+pub const RPE: &str = "RPE: 10 nothing left, 8 two more";
+/// The form was not sound.
+pub const FORM_BROKE: &str = "The form broke";
+/// Saves what was edited.
+pub const SAVE: &str = "Save";
+/// Takes back the last change.
+pub const UNDO: &str = "Undo";
+/// Leaves it as it was.
+pub const CANCEL: &str = "Cancel";
+/// The end of a session.
+pub const HOW_WAS_IT: &str = "How was it?";
+/// What to think of.
+pub const HOW_HARD: &str = "The whole session, not its hardest minute.";
+/// The scale of a session.
+pub const EFFORT: &str = "Effort, 0 to 10";
+/// Its lower end.
+pub const EFFORT_LEAST: &str = "rest";
+/// Its upper end.
+pub const EFFORT_MOST: &str = "all I had";
+/// None was chosen.
+pub const EFFORT_MISSING: &str = "Choose how hard it was, from 0 to 10.";
+/// The athlete's own words.
+pub const NOTE: &str = "A note, if you like";
+/// Ends the session for good.
+pub const SAVE_SESSION: &str = "Save the session";
+/// Leads back.
+pub const BACK_TO_SESSION: &str = "Back to the session";
+/// Nothing was logged.
+pub const SKIP_TITLE: &str = "Not this one?";
+/// What leaving it out does.
+pub const SKIP_LEAD: &str =
+    "Nothing is logged. Leave it out, and the next one takes it from where you are.";
+/// The reason.
+pub const SKIP_WHY: &str = "Why? It helps to see a pattern.";
+/// Leaves it out.
+pub const SKIP: &str = "Leave it out";
+/// The session is kept.
+pub const KEPT: &str = "Kept";
+/// What follows.
+pub const NEXT_LEAD: &str = "What the next ones ask, and why:";
+/// Leads to Today.
+pub const TO_TODAY: &str = "To Today";
+/// The athlete's data.
+pub const DATA: &str = "Your data";
+/// Where it is.
+pub const DATA_TEXT: &str = "It is on this device alone, in this browser. Keep a copy from time to time: clearing the browser\u{2019}s data takes it away.";
+/// Saves all of it as a file.
+pub const EXPORT: &str = "Export everything";
+/// Some of it cannot be read.
+pub const DAMAGE: &str = "Some records cannot be read";
+/// What happens to them.
+pub const DAMAGE_TEXT: &str =
+    "They are kept as they are, and are part of every export. All others are in use.";
+/// The version of the app.
+pub const VERSION: &str = "Rung";
+/// A newer version is ready.
+pub const NEWER: &str = "A newer version of Rung is ready.";
+/// Lets it in.
+pub const UPDATE: &str = "Update";
+/// Tries to store again.
+pub const RETRY: &str = "Try again";
+/// The field for bodyweight.
+pub const BODYWEIGHT: &str = "Bodyweight";
+/// Saves it.
+pub const SAVE_WEIGHT: &str = "Save today\u{2019}s weight";

@@ -1,0 +1,64 @@
+// Starts the app. What goes wrong before or after is said in the page, with a way to the data:
+// none of this may depend on the app itself.
+
+const PREFIX = "rung:";
+
+function stored() {
+  const found = {};
+  for (let place = 0; place < localStorage.length; place += 1) {
+    const key = localStorage.key(place);
+    if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
+  }
+  return JSON.stringify(found);
+}
+
+function save() {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([stored()], { type: "application/json" }));
+  link.download = "rung.json";
+  link.click();
+}
+
+function button(text, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", act);
+  return button;
+}
+
+function failed() {
+  const page = document.createElement("main");
+  page.className = "page failed";
+  page.setAttribute("role", "alert");
+  const title = document.createElement("h1");
+  title.textContent = "Rung has stopped";
+  const text = document.createElement("p");
+  text.textContent =
+    "What you logged is stored. Reload to go on; if this comes again, export your data first.";
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(
+    button("Reload", () => location.reload()),
+    button("Export everything", save),
+  );
+  page.append(title, text, actions);
+  document.body.replaceChildren(page);
+}
+
+// The app calls this after a panic.
+globalThis.rungFailed = failed;
+
+const WORKER = "%WORKER%";
+if (WORKER && "serviceWorker" in navigator) {
+  // Where it cannot be registered the app works, online alone.
+  navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
+}
+
+try {
+  const { default: start } = await import("%JS%");
+  await start({ module_or_path: new URL("%WASM%", import.meta.url) });
+} catch (error) {
+  console.error(error);
+  failed();
+}

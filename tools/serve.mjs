@@ -1,0 +1,38 @@
+// Serves a folder as any static host would: at the root, and for the tests also at a path below.
+// Usage: node tools/serve.mjs <folder> <port> [path]
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const [folder, port, below = "/"] = process.argv.slice(2);
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+function inside(path) {
+  const asked = path.startsWith(below) ? path.slice(below.length) : path.slice(1);
+  const file = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
+  const safe = normalize(join(folder, file));
+  return safe.startsWith(normalize(folder)) ? safe : null;
+}
+
+const server = createServer(async (request, response) => {
+  try {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const file = inside(path);
+    const body = await readFile(file);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(body);
+  } catch {
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+  }
+});
+
+server.listen(Number(port), () => console.log(`Rung is at http://localhost:${port}${below}`));
