@@ -8,9 +8,14 @@ TRUNK := $(CACHE)/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
 PORT ?= 8080
 
+# No path of the machine that builds it goes into the app; the short ones weigh less, too.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components \
+	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=src
+
 export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
-SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock Trunk.toml index.html
+SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
+	Trunk.toml index.html .cargo/config.toml package-lock.json
 
 .PHONY: run build test native e2e dev browser toolchain clean
 

@@ -61,7 +61,8 @@ async function worker() {
   const { warnings } = await generateSW({
     swDest: join(stage, "sw.js"),
     globDirectory: stage,
-    globPatterns: ["**/*.{html,css,js,wasm,svg,png,webmanifest}"],
+    // Pictures for the home screen are fetched by who installs it.
+    globPatterns: ["**/*.{html,css,js,wasm,svg,webmanifest}"],
     // Hashed names never change their contents.
     dontCacheBustURLsMatching: /-[0-9a-f]{12,16}(_bg)?\./,
     navigateFallback: "index.html",

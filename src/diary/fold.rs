@@ -93,26 +93,41 @@ impl Diary {
     fn erase(&mut self, entry: &Entry) {
         let id = entry.id;
         match &entry.body {
-            Body::Answered { question, .. } => {
-                self.answers.entry(*question).or_default().erase(id);
-            }
+            Body::Answered { question, .. } => prune(&mut self.answers, question, |texts| {
+                texts.erase(id);
+                texts.is_empty()
+            }),
             Body::Adopted { .. } => self.programs.erase(id),
-            Body::Started { session, .. } => {
-                let record = self.sessions.entry(*session).or_default();
+            Body::Started { session, .. } => self.erase_in(session, |record| {
                 record.given.erase(id);
                 record.days.erase(id);
-            }
-            Body::Logged { line, .. } => self.line(line).erase(id),
+            }),
+            Body::Logged { line, .. } => self.erase_in(&line.session, |record| {
+                prune(&mut record.lines, &(line.slot, line.line), |versions| {
+                    versions.erase(id);
+                    versions.is_empty()
+                });
+            }),
             Body::Finished { session, .. } => {
-                self.sessions.entry(*session).or_default().finish.erase(id);
+                self.erase_in(session, |record| record.finish.erase(id));
             }
             Body::Skipped { session, .. } => {
-                self.sessions.entry(*session).or_default().skip.erase(id);
+                self.erase_in(session, |record| record.skip.erase(id));
             }
-            Body::Weighed { day, .. } => self.weights.entry(*day).or_default().erase(id),
+            Body::Weighed { day, .. } => prune(&mut self.weights, day, |loads| {
+                loads.erase(id);
+                loads.is_empty()
+            }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
             Body::Retracted { .. } => {}
         }
+    }
+
+    fn erase_in(&mut self, session: &SessionKey, erase: impl FnOnce(&mut SessionRecord)) {
+        prune(&mut self.sessions, session, |record| {
+            erase(record);
+            record.is_empty()
+        });
     }
 
     fn line(&mut self, line: &LineRef) -> &mut Register<crate::training::Done> {
@@ -233,5 +248,13 @@ impl Diary {
     /// The step the athlete chose for tempo runs, with the day on which they did.
     pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
         self.tempo_choices.latest().copied()
+    }
+}
+
+/// Takes something out of a value and drops the value once there is nothing left of it, so that
+/// what was taken back leaves no trace, whatever came first.
+fn prune<K: Ord, V>(map: &mut BTreeMap<K, V>, key: &K, take: impl FnOnce(&mut V) -> bool) {
+    if map.get_mut(key).is_some_and(take) {
+        map.remove(key);
     }
 }

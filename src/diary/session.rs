@@ -92,6 +92,15 @@ impl SessionRecord {
         self.skip.latest().map(String::as_str)
     }
 
+    /// Whether nothing is known of it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.given.is_empty()
+            && self.days.is_empty()
+            && self.lines.is_empty()
+            && self.finish.is_empty()
+            && self.skip.is_empty()
+    }
+
     /// Whether it was ended or skipped.
     pub fn is_over(&self) -> bool {
         self.finish().is_some() || self.skipped().is_some()

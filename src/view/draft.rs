@@ -1,7 +1,8 @@
 //! A line while it is edited: text as typed, and what it amounts to.
 
 use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Quantity, Rpe, UnitError,
+    Distance, DistanceUnit, Duration, Load, MassUnit, Quantity, Rpe, UnitError, from_thousandths,
+    thousandths,
 };
 use crate::training::{Amount, Done, Form, SetDone};
 
@@ -156,31 +157,31 @@ impl Draft {
     /// A part one step up or down: a rep, 2.5 kg or 5 lb, five seconds of a hold, a tenth of a
     /// mile; a text that is no number stays as it is.
     pub fn stepped(&self, part: Part, up: bool) -> String {
-        let text = self.text(part).trim().replace(',', ".");
         let step = match (part, &self.like) {
             (Part::Load, _) => match self.mass {
-                MassUnit::Kilogram => 2.5,
-                MassUnit::Pound => 5.0,
+                MassUnit::Kilogram => 2_500,
+                MassUnit::Pound => 5_000,
             },
             (Part::Distance, Done::Run { distance, .. }) => match distance.unit() {
-                DistanceUnit::Metre => 100.0,
-                DistanceUnit::Kilometre | DistanceUnit::Mile => 0.1,
+                DistanceUnit::Metre => 100_000,
+                DistanceUnit::Kilometre | DistanceUnit::Mile => 100,
             },
-            (Part::Count, Done::Set(set)) if !matches!(set.amount, Amount::Reps(_)) => 5.0,
-            _ => 1.0,
+            (Part::Count, Done::Set(set)) if !matches!(set.amount, Amount::Reps(_)) => 5_000,
+            _ => 1_000,
         };
-        let value = match (text.as_str(), part) {
-            ("", Part::Load) => Ok(0.0),
-            (text, _) => text.parse::<f64>(),
+        let value = match (self.text(part).trim(), part) {
+            ("", Part::Load) => Ok(0),
+            (text, _) => thousandths(text),
         };
-        match value {
-            Ok(value) if value.is_finite() => {
-                let next = if up { value + step } else { value - step };
-                let thousandths = (next.max(0.0) * 1_000.0).round();
-                (thousandths / 1_000.0).to_string()
-            }
-            _ => self.text(part).to_owned(),
-        }
+        let Ok(value) = value else {
+            return self.text(part).to_owned();
+        };
+        let next = if up {
+            value.saturating_add(step)
+        } else {
+            value.saturating_sub(step)
+        };
+        from_thousandths(next)
     }
 
     /// What it amounts to.

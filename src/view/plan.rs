@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::coach::session::Standing;
-use crate::training::{PlannedSession, Program, WeekKind};
+use crate::training::{Phase, PlannedSession, Program, WeekKind};
 use chrono::NaiveDate;
 
 /// The whole road.
@@ -26,7 +26,7 @@ pub struct WeekView {
     /// Its first and last day, in words.
     pub span: String,
     /// Its phase.
-    pub phase: &'static str,
+    pub phase: Phase,
     /// How it differs from others, or nothing.
     pub kind: &'static str,
     /// How much there is in it against the fullest week, in percent.
@@ -107,7 +107,7 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
                     words::day(week.first_day),
                     words::day(week.last_day)
                 ),
-                phase: words::phase(week.phase),
+                phase: week.phase,
                 kind: match week.kind {
                     WeekKind::Taper => "",
                     kind => words::week_kind(kind),

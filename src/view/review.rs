@@ -42,8 +42,6 @@ pub struct Summary {
 pub struct PhaseView {
     /// Which.
     pub phase: Phase,
-    /// What it is called.
-    pub name: &'static str,
     /// Its first and last week.
     pub weeks: (u16, u16),
     /// What it is for.
@@ -93,7 +91,6 @@ fn phases(program: &Program) -> Vec<PhaseView> {
             Some(last) if last.phase == week.phase => last.weeks.1 = week.number,
             _ => phases.push(PhaseView {
                 phase: week.phase,
-                name: words::phase(week.phase),
                 weeks: (week.number, week.number),
                 what: words::phase_purpose(week.phase),
             }),

@@ -180,10 +180,9 @@ pub fn field(question: Question, answers: &Answers) -> Field {
 
 /// The name of a question's field in ids.
 pub fn id(question: Question) -> String {
-    format!("{question:?}")
-        .replace(['(', ' '], "-")
-        .replace(')', "")
-        .to_lowercase()
+    let mut id = format!("{question:?}").replace('(', "-").replace(')', "");
+    id.make_ascii_lowercase();
+    id
 }
 
 const fn kind(question: Question) -> Kind {
@@ -202,11 +201,7 @@ const fn kind(question: Question) -> Kind {
 }
 
 fn unit(question: Question, answers: &Answers) -> &'static str {
-    let of = |question| {
-        answers
-            .get(&question)
-            .map_or(intake::default(question), String::as_str)
-    };
+    let of = |question| intake::text(question, answers);
     match question {
         Question::GoalLoad | Question::WeightNow | Question::GoalWeight | Question::LiftLoad(_) => {
             match of(Question::Mass) {

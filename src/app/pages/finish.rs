@@ -134,14 +134,15 @@ fn Skip(day: NaiveDate) -> impl IntoView {
 #[component]
 fn Next(day: NaiveDate) -> impl IntoView {
     let next = use_coached().derive(move |standing, _| Some(finish::next(standing, day)));
-    let each = move || next.get().unwrap_or_default();
+    let cards = move || {
+        let next = next.get().unwrap_or_default().into_iter();
+        next.map(|next| view! { <NextCard next /> }).collect_view()
+    };
     view! {
         <h1 tabindex="-1">{labels::KEPT}</h1>
         <p class="lead">{labels::NEXT_LEAD}</p>
         <ul class="cards" data-testid="next-asks">
-            <For each=each key=|next| (next.name.clone(), next.when.clone()) let:next>
-                <NextCard next />
-            </For>
+            {cards}
         </ul>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>

@@ -1,7 +1,7 @@
 //! The road to the goal date.
 
 use crate::app::coached::use_coached;
-use crate::view::plan::{self, DayView, WeekView};
+use crate::view::plan::{self, DayView, PlanView, WeekView};
 use crate::view::route::Route;
 use crate::view::words;
 use leptos::prelude::*;
@@ -10,53 +10,39 @@ use leptos::prelude::*;
 #[component]
 pub fn Plan() -> impl IntoView {
     let plan = use_coached().derive(|standing, today| Some(plan::plan(standing, today)));
-    let head = move || {
-        plan.with(|plan| {
-            plan.as_ref()
-                .map(|plan| (plan.goal.clone(), plan.date.clone()))
-                .unwrap_or_default()
-        })
-    };
-    let weeks = move || {
-        plan.with(|plan| {
-            plan.as_ref()
-                .map(|plan| plan.weeks.clone())
-                .unwrap_or_default()
-        })
-    };
-    let gates = move || {
-        plan.with(|plan| {
-            plan.as_ref()
-                .map(|plan| plan.gates.clone())
-                .unwrap_or_default()
-        })
-    };
+    move || plan.get().map(|plan| view! { <Road plan /> })
+}
+
+#[component]
+fn Road(plan: PlanView) -> impl IntoView {
+    let bars = plan.weeks.iter().map(bar).collect_view();
+    let gates = plan
+        .gates
+        .iter()
+        .map(|(week, rung)| words::gate(*week, rung));
     view! {
         <div class="page">
             <header class="head">
-                <p class="overline">{move || head().1}</p>
-                <h1 tabindex="-1">{move || head().0}</h1>
+                <p class="overline">{plan.date}</p>
+                <h1 tabindex="-1">{plan.goal}</h1>
             </header>
-            <ol class="road" aria-hidden="true">
-                <For each=weeks key=|week| (week.number, week.now) let:week>
-                    <li
-                        data-phase=week.phase.to_lowercase()
-                        data-now=week.now.then_some("")
-                        style:--load=format!("{}%", week.load)
-                    ></li>
-                </For>
-            </ol>
-            <ul class="gates">
-                <For each=gates key=|gate| gate.0 let:gate>
-                    <li>{words::gate(gate.0, &gate.1)}</li>
-                </For>
-            </ul>
+            <ol class="road" aria-hidden="true">{bars}</ol>
+            <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
             <div class="weeks" data-testid="weeks">
-                <For each=weeks key=WeekView::clone let:week>
-                    <Week week />
-                </For>
+                {plan.weeks.into_iter().map(|week| view! { <Week week /> }).collect_view()}
             </div>
         </div>
+    }
+}
+
+/// A week as a bar, as high as there is work in it.
+fn bar(week: &WeekView) -> impl IntoView + use<> {
+    view! {
+        <li
+            data-phase=words::phase_code(week.phase)
+            data-now=week.now.then_some("")
+            style:--load=format!("{}%", week.load)
+        ></li>
     }
 }
 
@@ -64,10 +50,10 @@ pub fn Plan() -> impl IntoView {
 fn Week(week: WeekView) -> impl IntoView {
     let kind = Some(week.kind).filter(|kind| !kind.is_empty());
     view! {
-        <details class="card week" open=week.now data-phase=week.phase.to_lowercase()>
+        <details class="card week" open=week.now data-phase=words::phase_code(week.phase)>
             <summary>
                 <span class="week-name">{words::week(week.number)}</span>
-                <span class="tag">{week.phase}</span>
+                <span class="tag">{words::phase(week.phase)}</span>
                 {kind.map(|kind| view! { <span class="tag" data-tone="quiet">{kind}</span> })}
                 <span class="span">{week.span}</span>
             </summary>

@@ -12,8 +12,8 @@ use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId};
 use chrono::NaiveDate;
 use std::fmt;
 
-pub use options::{default, options};
-pub use read::plausible_weight;
+pub use options::options;
+pub use read::{plausible_weight, text};
 
 /// An answer that cannot be used, with the sentence to show beside its field.
 #[derive(Debug, Clone, PartialEq)]

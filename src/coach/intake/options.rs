@@ -54,7 +54,7 @@ pub fn options(question: Question, answers: &Answers) -> Vec<&'static str> {
 
 /// What stands where nothing was answered; empty where there must be an answer or none is
 /// as good.
-pub const fn default(question: Question) -> &'static str {
+pub(super) const fn default(question: Question) -> &'static str {
     match question {
         Question::Mass => "kg",
         Question::Distance => "km",

@@ -6,9 +6,11 @@ use crate::diary::{Answers, Question};
 use crate::training::units::{Load, MassUnit, PaceUnit, Units};
 use crate::training::{Ladder, MovementId};
 
-/// What was typed, or what stands where nothing was; empty where neither.
-pub(super) fn text(question: Question, answers: &Answers) -> &str {
+/// What was typed, or what stands where nothing was; empty where neither. Days that were all
+/// taken away stay away.
+pub fn text(question: Question, answers: &Answers) -> &str {
     match answers.get(&question).map(|text| text.trim()) {
+        Some("") if question == Question::Days => "",
         None | Some("") => default(question),
         Some(text) => text,
     }

@@ -56,6 +56,25 @@ fn parse_decimal(text: &str, places: u32, what: Quantity) -> Result<u32, UnitErr
         .ok_or_else(too_large)
 }
 
+/// Reads a decimal that is no particular quantity as exact thousandths.
+///
+/// # Errors
+/// Where the text is no number from zero on with at most three decimals.
+pub fn thousandths(text: &str) -> Result<u32, UnitError> {
+    parse_decimal(text, 3, Quantity::Reps)
+}
+
+/// Writes thousandths as a decimal without trailing zeros.
+pub fn from_thousandths(value: u32) -> String {
+    struct Decimal(u32);
+    impl std::fmt::Display for Decimal {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            write_decimal(f, self.0, 3)
+        }
+    }
+    Decimal(value).to_string()
+}
+
 /// Writes an integer of `10^-places` as a decimal without trailing zeros.
 fn write_decimal(f: &mut std::fmt::Formatter<'_>, value: u32, places: u32) -> std::fmt::Result {
     let scale = 10_u32.pow(places);

@@ -13,7 +13,7 @@ pub use counts::{
     done_line, edit_line, entries, extent, first_session, gate, lines_left, rpes, step,
     step_button, week, weeks, weight_in,
 };
-pub use names::{goal, ladder, movement, phase, phase_purpose, purpose, week_kind};
+pub use names::{goal, ladder, movement, phase, phase_code, phase_purpose, purpose, week_kind};
 pub use questions::{help, label, option};
 pub use reason::reason;
 pub use time::{ago, day, long_day};

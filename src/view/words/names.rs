@@ -9,10 +9,11 @@ pub fn movement(movement: MovementId) -> String {
 
 /// The same words with a capital.
 pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// What a session is for.
@@ -40,6 +41,16 @@ pub const fn phase(phase: Phase) -> &'static str {
         Phase::Build => "Build",
         Phase::Peak => "Peak",
         Phase::Taper => "Taper",
+    }
+}
+
+/// A phase's name for the style.
+pub const fn phase_code(phase: Phase) -> &'static str {
+    match phase {
+        Phase::General => "general",
+        Phase::Build => "build",
+        Phase::Peak => "peak",
+        Phase::Taper => "taper",
     }
 }
 

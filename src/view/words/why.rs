@@ -24,7 +24,7 @@ pub fn why(why: &Why) -> String {
         ),
         Why::Balance { weak: Some(weak) } => format!(
             "Your weak point first: {}. Then what holds the rest together.",
-            ladder(*weak).to_lowercase()
+            ladder(*weak).to_ascii_lowercase()
         ),
         Why::Balance { weak: None } => {
             "The patterns beside the goal, so that nothing falls behind.".to_owned()

@@ -69,9 +69,9 @@ fn Ready(summary: Summary) -> impl IntoView {
 #[component]
 fn Phase(phase: PhaseView) -> impl IntoView {
     view! {
-        <li class="phase" data-phase=phase.name.to_lowercase()>
+        <li class="phase" data-phase=words::phase_code(phase.phase)>
             <span class="week-name">{words::weeks(phase.weeks)}</span>
-            <strong>{phase.name}</strong>
+            <strong>{words::phase(phase.phase)}</strong>
             <span class="quiet">{phase.what}</span>
         </li>
     }

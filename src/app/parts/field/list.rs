@@ -16,7 +16,18 @@ pub(super) fn List(asked: Asked) -> impl IntoView {
     let (id, label) =
         field.with_untracked(|field| (format!("{}-input", field.id), field.label.clone()));
     let error = field.with_untracked(|field| format!("error-{}", field.id));
-    let options = move || field.with(|field| field.options.clone());
+    let options = move || {
+        let options = field.with(|field| field.options.clone()).into_iter();
+        options
+            .map(|(code, name)| {
+                view! {
+                    <option value=code selected=move || text.with(|text| text == code)>
+                        {name}
+                    </option>
+                }
+            })
+            .collect_view()
+    };
     view! {
         <label class="label" for=id.clone()>
             {label}
@@ -31,11 +42,7 @@ pub(super) fn List(asked: Asked) -> impl IntoView {
             <option value="" selected=move || text.with(String::is_empty)>
                 {labels::CHOOSE}
             </option>
-            <For each=options key=|option| option.0 let:option>
-                <option value=option.0 selected=move || text.with(|text| text == option.0)>
-                    {option.1}
-                </option>
-            </For>
+            {options}
         </select>
     }
 }

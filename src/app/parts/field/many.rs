@@ -14,24 +14,29 @@ pub(super) fn Many(asked: Asked) -> impl IntoView {
         ..
     } = asked;
     let (id, label) = field.with_untracked(|field| (field.id.clone(), field.label.clone()));
-    let options = move || field.with(|field| field.options.clone());
-    view! {
-        <fieldset class="keys" data-many="">
-            <legend class="label">{label}</legend>
-            <For each=options key=|option| option.0 let:option>
+    let keys = move || {
+        let options = field.with(|field| field.options.clone()).into_iter();
+        let key = |(code, label)| {
+            let toggle = move |_| answer.run(text.with_untracked(|text| toggled(text, code)));
+            view! {
                 <label class="key">
                     <input
                         type="checkbox"
-                        value=option.0
-                        data-testid=format!("{id}-{}", option.0)
-                        prop:checked=move || text.with(|text| has(text, option.0))
-                        on:change=move |_| {
-                            answer.run(text.with_untracked(|text| toggled(text, option.0)));
-                        }
+                        value=code
+                        data-testid=format!("{id}-{code}")
+                        prop:checked=move || text.with(|text| has(text, code))
+                        on:change=toggle
                     />
-                    <span>{option.1}</span>
+                    <span>{label}</span>
                 </label>
-            </For>
+            }
+        };
+        options.map(key).collect_view()
+    };
+    view! {
+        <fieldset class="keys" data-many="">
+            <legend class="label">{label}</legend>
+            {keys}
         </fieldset>
     }
 }

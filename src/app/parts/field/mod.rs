@@ -51,10 +51,8 @@ pub fn FieldSet(question: Question, answers: Memo<Answers>, shown: Shown) -> imp
     let (recorder, today) = (use_recorder(), use_today());
     let field = Memo::new(move |_| answers.with(|answers| setup::field(question, answers)));
     let typed = Memo::new(move |_| answers.with(|answers| answers.get(&question).cloned()));
-    let text = Memo::new(move |_| {
-        let typed = typed.get().filter(|typed| !typed.is_empty());
-        typed.unwrap_or_else(|| intake::default(question).to_owned())
-    });
+    let text =
+        Memo::new(move |_| answers.with(|answers| intake::text(question, answers).to_owned()));
     let fault = Memo::new(move |_| {
         let touched = typed.with(Option::is_some) || shown.0.get();
         let check = |answers: &Answers| intake::check(question, answers, today.get()).err();

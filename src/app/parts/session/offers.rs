@@ -30,9 +30,7 @@ pub(super) fn Offers(card: Memo<Option<SlotView>>) -> impl IntoView {
         <Show when=shown>
             <fieldset class="keys offers" data-testid="offers">
                 <legend class="label">{labels::OFFERS}</legend>
-                <For each=move || offers.get() key=|offer| (offer.step, offer.stands) let:offer>
-                    <OfferKey offer />
-                </For>
+                {move || offers.get().into_iter().map(|offer| view! { <OfferKey offer /> }).collect_view()}
             </fieldset>
         </Show>
     }
@@ -47,7 +45,7 @@ fn OfferKey(offer: OfferView) -> impl IntoView {
             <input
                 type="radio"
                 name="offer"
-                data-testid=format!("offer-{step:?}").to_lowercase()
+                data-testid=format!("offer-{step:?}").to_ascii_lowercase()
                 prop:checked=offer.stands
                 on:change=move |_| recorder.record(Body::ChoseTempo { step })
             />

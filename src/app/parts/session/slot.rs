@@ -60,17 +60,25 @@ fn LookBack(card: Memo<Option<SlotView>>, place: u8) -> impl IntoView {
                 .unwrap_or_default()
         })
     });
+    let lines = move || past.get().into_iter().map(past_line).collect_view();
     view! {
-        <ul class="look-back" data-testid=format!("lookback-{place}")>
-            <For each=move || past.get() key=LookLine::clone let:line>
-                <li>
-                    <span class="when">{line.when}</span>
-                    <span class="done">{line.done}</span>
-                    {(!line.asked.is_empty())
-                        .then(|| view! { <span class="was-asked">{labels::ASKED} " " {line.asked}</span> })}
-                </li>
-            </For>
-        </ul>
+        <ul class="look-back" data-testid=format!("lookback-{place}")>{lines}</ul>
+    }
+}
+
+fn past_line(line: LookLine) -> impl IntoView {
+    let asked = Some(line.asked).filter(|asked| !asked.is_empty());
+    let asked = asked.map(|asked| {
+        view! {
+            <span class="was-asked">{labels::ASKED} " " {asked}</span>
+        }
+    });
+    view! {
+        <li>
+            <span class="when">{line.when}</span>
+            <span class="done">{line.done}</span>
+            {asked}
+        </li>
     }
 }
 

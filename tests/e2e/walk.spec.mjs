@@ -1,0 +1,108 @@
+// The whole walk for each goal, with the network off from the moment the program is adopted.
+
+import { expect, test } from "@playwright/test";
+import { Athlete, BELOW, GOALS, ROOT } from "./athlete.mjs";
+
+for (const kind of Object.keys(GOALS)) {
+  test(`${kind}: from a goal to the next session, offline`, async ({ page, context }) => {
+    const failures = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
+    const athlete = new Athlete(page);
+    await athlete.open();
+    await athlete.installed();
+    await athlete.setUp(kind);
+    await expect(athlete.at("summary")).toBeVisible();
+    await athlete.adopt();
+    await context.setOffline(true);
+
+    await expect(athlete.at("why")).not.toBeEmpty();
+    await expect(athlete.at("asked-0")).toHaveText(/\d/);
+    await expect(athlete.at("reason-0")).not.toBeEmpty();
+    const before = await athlete.lines();
+    expect(before.length).toBeGreaterThan(0);
+
+    await athlete.at("line-0-0").click();
+    await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
+    // A second tap on the same place changes nothing.
+    await athlete.at("line-0-0").dblclick();
+    await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
+
+    await page.reload();
+    await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
+    expect((await athlete.lines()).filter(([, state]) => state === "done")).toHaveLength(1);
+
+    await athlete.logAll();
+    await athlete.end(7, "felt strong");
+    const next = await athlete.at("next-asks").innerText();
+    expect(next).toMatch(/\d/);
+
+    await page.goto(`${ROOT}#/today`);
+    await page.reload();
+    await expect(athlete.at("purpose")).toBeVisible();
+    await athlete.at("nav-plan").click();
+    await expect(page.locator('[data-state="done"]').first()).toBeVisible();
+    // What is packed is found again.
+    const keys = await page.evaluate(() => Object.keys(localStorage).sort());
+    expect(keys.filter((key) => key.startsWith("rung:e:"))).toEqual([]);
+    expect(keys.filter((key) => key.startsWith("rung:s:"))).toHaveLength(1);
+    expect(failures).toEqual([]);
+  });
+}
+
+test("at a path below a host's root, routes survive a reload", async ({ page, context }) => {
+  const athlete = new Athlete(page, BELOW);
+  await athlete.open();
+  await athlete.installed();
+  await athlete.setUp("strength");
+  await athlete.adopt();
+  await context.setOffline(true);
+  await athlete.at("nav-plan").click();
+  await expect(page).toHaveURL(`${BELOW}#/plan`);
+  await page.reload();
+  await expect(athlete.at("weeks")).toBeVisible();
+});
+
+test("a set can be changed before and after, and undone", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  await athlete.adopt();
+
+  await athlete.at("edit-0-0").click();
+  await athlete.at("load").fill("80");
+  await athlete.at("count").fill("6");
+  await athlete.tick("rpe-17");
+  await athlete.at("save-line").click();
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "edited");
+  await expect(athlete.at("edit-0-0")).toContainText("6 × 80 kg @ 8.5");
+
+  // The next set starts from the weight that is on the bar.
+  await athlete.at("edit-0-1").click();
+  await expect(athlete.at("load")).toHaveValue("80");
+  for (const bad of ["", "-1", "abc", "99999"]) {
+    await athlete.at("count").fill(bad);
+    await athlete.at("save-line").click();
+    await expect(athlete.at("error-count")).not.toBeEmpty();
+    await expect(athlete.at("count")).toHaveValue(bad);
+  }
+  await athlete.at("cancel").click();
+  await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "todo");
+
+  await page.reload();
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "edited");
+  await athlete.at("edit-0-0").click();
+  await athlete.at("undo").click();
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "todo");
+});
+
+test("two tabs see each other's sets", async ({ page, context }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  await athlete.adopt();
+  const second = new Athlete(await context.newPage());
+  await second.page.goto(ROOT);
+  await second.at("line-0-1").click();
+  await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "done");
+});
