@@ -1,6 +1,7 @@
 //! The field's words as plain types with their invariants. No clock, no storage, no UI.
 
 pub mod athlete;
+mod day;
 pub mod equipment;
 pub mod goal;
 pub mod ladder;
@@ -12,6 +13,7 @@ pub mod purpose;
 pub mod units;
 
 pub use athlete::{Athlete, Benchmarks, Days, Experience, LiftMark, RaceMark, Running, WeakPoint};
+pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, Target};
 pub use ladder::Ladder;

@@ -1,6 +1,7 @@
 //! The addresses of pages, as they stand behind `#`: they survive a reload on any static host.
 
 use super::setup::Step;
+use crate::training::parse_day;
 use chrono::NaiveDate;
 use std::fmt;
 
@@ -28,8 +29,8 @@ impl Route {
         let mut parts = hash.trim_matches('/').split('/');
         let (page, part) = (parts.next(), parts.next().unwrap_or_default());
         let route = match page {
-            Some("session") => part.parse().ok().map(Self::Session),
-            Some("finish") => part.parse().ok().map(Self::Finish),
+            Some("session") => parse_day(part).map(Self::Session),
+            Some("finish") => parse_day(part).map(Self::Finish),
             Some("plan") => Some(Self::Plan),
             Some("settings") => Some(Self::Settings),
             Some("setup") => {

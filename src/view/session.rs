@@ -5,7 +5,7 @@ use super::words;
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
-use crate::training::units::MassUnit;
+use crate::training::units::{MassUnit, tenths};
 use crate::training::{Done, Prescription, SetDone, TempoStep, Track, WeekKind};
 use chrono::NaiveDate;
 
@@ -350,7 +350,7 @@ fn offer(offer: &Offer) -> OfferView {
         step: offer.step,
         name: words::offer(offer.step),
         work: words::asked(&offer.prescription),
-        asks: format!("asks {:.1} VDOT more", offer.asks),
+        asks: format!("asks {} VDOT more", tenths(offer.asks)),
         stands: offer.stands,
     }
 }

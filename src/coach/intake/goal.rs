@@ -4,7 +4,7 @@ use super::Fault;
 use super::read::{body_weight, chosen, ladder, movement, text, typed, units};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
-use crate::training::{Goal, GoalKind, MovementId, Target};
+use crate::training::{Goal, GoalKind, MovementId, Target, parse_day};
 use chrono::NaiveDate;
 
 /// The shortest and the longest program, in days.
@@ -53,7 +53,7 @@ pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fau
     let Some(text) = typed(question, answers) else {
         return fault("Choose the day it counts. Without a date it is not a goal.".into());
     };
-    let Ok(date) = text.parse::<NaiveDate>() else {
+    let Some(date) = parse_day(text) else {
         return fault("Write the date as year-month-day, such as 2027-03-14.".into());
     };
     let days = date.signed_duration_since(today).num_days();

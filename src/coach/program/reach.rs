@@ -3,7 +3,7 @@
 
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
-use crate::training::units::{Distance, Duration, Load};
+use crate::training::units::{Distance, Duration, Load, tenths};
 use crate::training::{Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target};
 use chrono::{Days, NaiveDate};
 use thiserror::Error;
@@ -30,7 +30,7 @@ pub enum Refusal {
     },
     /// More load than the weeks allow.
     #[error(
-        "From about {now} today, {goal} by then would need {needed:.1} kg more every week; {sane:.1} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}."
+        "From about {now} today, {goal} by then would need {} kg more every week; {} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}.", tenths(*.needed), tenths(*.sane)
     )]
     Strength {
         /// The estimated one-rep max today.
@@ -78,7 +78,7 @@ pub enum Refusal {
     },
     /// A faster change of weight than keeps muscle.
     #[error(
-        "{change} by then is {percent:.1} % of bodyweight a week. More than {most} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}."
+        "{change} by then is {} % of bodyweight a week. More than {} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}.", tenths(*.percent), tenths(*.most)
     )]
     Weight {
         /// The whole change.

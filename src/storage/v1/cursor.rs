@@ -1,5 +1,6 @@
 //! Reads a positional array from front to back. What is not there or not of its kind is `None`.
 
+use crate::training::parse_day;
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -57,7 +58,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn day(&mut self) -> Option<NaiveDate> {
-        self.text()?.parse().ok()
+        parse_day(self.text()?)
     }
 
     /// `null`, or what is read of the value in its place.

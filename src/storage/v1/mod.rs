@@ -9,6 +9,9 @@ mod body;
 mod codes;
 mod cursor;
 mod work;
+mod write;
+
+pub(super) use write::push_text;
 
 use super::keys::parse_writer;
 use crate::diary::{Entry, EntryId, Moment, SessionKey, Writer};
@@ -96,7 +99,7 @@ pub(super) fn write_entry(entry: &Entry) -> String {
         Value::from(entry.at.offset_minutes()),
     ];
     body::write(&entry.body, &mut Whole, &mut fields);
-    Value::Array(fields).to_string()
+    write::write(&Value::Array(fields))
 }
 
 /// Reads an entry alone.
@@ -149,13 +152,12 @@ pub(super) fn write_segment<'a>(entries: impl Iterator<Item = &'a Entry>) -> Str
         })
         .collect();
     let writers = writers.iter().map(|writer| Value::from(writer.to_string()));
-    Value::Array(vec![
+    write::write(&Value::Array(vec![
         Value::from(VERSION),
         Value::Array(writers.collect()),
         Value::Array(sessions.keys.into_iter().map(session).collect()),
         Value::Array(rows),
-    ])
-    .to_string()
+    ]))
 }
 
 /// Reads a segment: all of it or nothing, for its checksum was right.

@@ -63,7 +63,12 @@ impl Rpe {
 
 impl fmt::Display for Rpe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.value())
+        let half = if self.halves.is_multiple_of(2) {
+            ""
+        } else {
+            ".5"
+        };
+        write!(f, "{}{half}", self.halves / 2)
     }
 }
 

@@ -64,6 +64,11 @@ pub fn thousandths(text: &str) -> Result<u32, UnitError> {
     parse_decimal(text, 3, Quantity::Reps)
 }
 
+/// Writes a number of a formula rounded to a tenth, from zero on.
+pub fn tenths(value: f64) -> String {
+    from_thousandths((value.max(0.0) * 10.0).round() as u32 * 100)
+}
+
 /// Writes thousandths as a decimal without trailing zeros.
 pub fn from_thousandths(value: u32) -> String {
     struct Decimal(u32);

@@ -3,6 +3,7 @@
 use super::work::{amount, offer};
 use crate::coach::reason::{Reason, RoundsReason, RunReason, SetsReason};
 use crate::training::TempoStep;
+use crate::training::units::tenths;
 
 /// The reason in one or two sentences.
 pub fn reason(reason: &Reason) -> String {
@@ -100,13 +101,20 @@ fn sets(reason: &SetsReason) -> String {
 fn run(reason: &RunReason) -> String {
     match reason {
         RunReason::FromFitness { vdot, known: true } => {
-            format!("The pace follows from your race: VDOT {vdot:.0}.")
+            format!(
+                "The pace follows from your race: VDOT {}.",
+                vdot.round() as u32
+            )
         }
         RunReason::FromFitness { vdot, known: false } => format!(
-            "No race to go by yet: a guess held low, VDOT {vdot:.0}. Add a race and it gets exact."
+            "No race to go by yet: a guess held low, VDOT {}. Add a race and it gets exact.",
+            vdot.round() as u32
         ),
         RunReason::Planned { vdot } => {
-            format!("This week's share of the distance, at the easy pace of VDOT {vdot:.0}.")
+            format!(
+                "This week's share of the distance, at the easy pace of VDOT {}.",
+                vdot.round() as u32
+            )
         }
         RunReason::HeldToLongest { longest } => format!(
             "Your longest run of the last 30 days is {longest}: a tenth more is as far as is safe."
@@ -131,7 +139,7 @@ fn run(reason: &RunReason) -> String {
             asks,
             chosen,
         } => format!(
-            "{distance} @ {pace} done as prescribed. {}: it asks for {asks:.1} VDOT more.",
+            "{distance} @ {pace} done as prescribed. {}: it asks for {} VDOT more.",
             match (step, chosen) {
                 (TempoStep::Longer, false) => "Longer before faster",
                 (TempoStep::Faster | TempoStep::MuchFaster, false) => {
@@ -142,10 +150,12 @@ fn run(reason: &RunReason) -> String {
                     "Faster" => "Faster, as you chose",
                     _ => "Much faster, as you chose",
                 },
-            }
+            },
+            tenths(*asks)
         ),
         RunReason::AtThreshold { vdot } => format!(
-            "As much, and as fast, as VDOT {vdot:.0} gives. Hold it: four good weeks raise it by one."
+            "As much, and as fast, as VDOT {} gives. Hold it: four good weeks raise it by one.",
+            vdot.round() as u32
         ),
         RunReason::MoreRepeats { from } => {
             format!("All {from} done at their pace, so one more.")
