@@ -184,6 +184,14 @@ impl Grid {
         Load::from_kilograms(floor + steps * step, unit)
     }
 
+    /// The lightest load of the grid that is not below `kilograms`.
+    pub fn at_least(self, kilograms: f64) -> Load {
+        let unit = self.floor.unit();
+        let (floor, step) = (self.floor.kilograms(), self.step.kilograms());
+        let steps = ((kilograms - floor) / step - 1e-6).ceil().max(0.0);
+        Load::from_kilograms(floor + steps * step, unit)
+    }
+
     /// The lightest load of the grid that is above `load`.
     pub fn above(self, load: Load) -> Load {
         let unit = self.floor.unit();

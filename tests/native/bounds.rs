@@ -6,7 +6,7 @@ use rung::coach::session::Session;
 use rung::coach::{intake, program};
 use rung::diary::{Answers, Body, Diary, Entry, EntryId, Question, Stress, Writer};
 use rung::training::units::{Distance, Duration, Load, Rpe};
-use rung::training::{Done, Form, Implement, Prescription, RunAmount, RunKind};
+use rung::training::{Done, Form, Prescription, RunAmount, RunKind};
 use std::collections::BTreeMap;
 
 /// How a line goes.
@@ -156,12 +156,10 @@ fn assert_load(
         .map(Load::kilograms)
         .fold(0.0, f64::max);
     let smallest = 5.01;
-    // Who used less than the empty bar comes back to it: there is nothing between.
-    let bar = match work.movement.movement().implement {
-        Implement::Barbell => 20.5,
-        _ => 0.0,
-    };
-    let most = (before * 1.101).max(before + smallest).max(bar);
+    // Who used less than the lightest there is comes back to it: there is nothing between.
+    let grid = work.movement.movement().implement.grid(load.unit());
+    let lightest = grid.map_or(0.0, |grid| grid.at_least(0.0).kilograms());
+    let most = (before * 1.101).max(before + smallest).max(lightest);
     prop_assert!(
         load.kilograms() <= most,
         "{load} after {before} kg: {:?}",

@@ -197,10 +197,12 @@ fn rise(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: Option<&Set
 /// The next load up: the smallest step that is a rise at all, unless it would be too large.
 fn heavier(grid: Grid, load: Load) -> Load {
     let smallest = grid.above(load);
-    let mut next = smallest;
-    while next.kilograms() < load.kilograms() * LEAST_RISE {
-        next = grid.above(next);
-    }
+    let rise = grid.at_least(load.kilograms() * LEAST_RISE);
+    let next = if rise.kilograms() > smallest.kilograms() {
+        rise
+    } else {
+        smallest
+    };
     if next.kilograms() > load.kilograms() * MOST_RISE {
         smallest
     } else {
