@@ -1,4 +1,23 @@
-//! Rung, a training coach in a static web page.
+//! Rung, a training coach in a static web page. This is the map of the house.
+//!
+//! Each module is a floor and uses only those below it:
+//!
+//! - `app`: what the athlete touches: pages and parts, and `record`, the
+//!   one place that records. Browser only.
+//! - [`view`]: what a page shows, as plain data made from diary and coach, with its words.
+//! - `browser`: every call to the browser, in bytes and strings. Browser only.
+//! - [`storage`]: what lasts, over a small trait: keys, formats by version, packing.
+//! - [`coach`]: what is decided. Pure: the same past gives the same next session.
+//! - [`diary`]: what was done: an append-only set of entries, and their fold.
+//! - [`training`]: the field's words as plain types with their invariants.
+//!
+//! The flow goes one way round: a tap becomes an entry, `storage` appends it, the diary folds it
+//! in, the coach derives, and the view that shows it changes. Nothing else is ever stored: no
+//! program, no counter, no next target. They follow from the entries, so mending an old set mends
+//! all that came of it.
+//!
+//! Deliberately absent: a clock or chance below `app` (both are arguments), floats in what is
+//! stored, panics, a server.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -17,7 +17,8 @@ pub fn provide() {
     let diary = use_recorder().diary();
     let adopted = Memo::new(move |_| diary.with(|diary| diary.program().map(|(id, _)| id)));
     let enrolment = Memo::new(move |_| {
-        adopted.track();
+        // The diary changes with every tap, the program with an adoption alone.
+        adopted.get()?;
         diary.with_untracked(Enrolment::of)
     });
     provide_context(Coached(enrolment));
