@@ -5,6 +5,7 @@ use super::exposure::Exposure;
 use super::question::{Answers, Question};
 use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
+use super::sorted::Sorted;
 use crate::training::units::Load;
 use crate::training::{TempoStep, Track};
 use chrono::NaiveDate;
@@ -28,10 +29,10 @@ pub struct Adopted {
 pub struct Diary {
     entries: BTreeMap<EntryId, Entry>,
     retracted: BTreeSet<EntryId>,
-    answers: BTreeMap<Question, Register<String>>,
+    answers: Sorted<Question, Register<String>>,
     programs: Register<Adopted>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
-    weights: BTreeMap<NaiveDate, Register<Load>>,
+    weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
 }
 
@@ -56,10 +57,7 @@ impl Diary {
         let id = entry.id;
         match &entry.body {
             Body::Answered { question, text } => {
-                self.answers
-                    .entry(*question)
-                    .or_default()
-                    .write(id, text.clone());
+                self.answers.or_default(*question).write(id, text.clone());
             }
             Body::Adopted { start, answers } => self.programs.write(
                 id,
@@ -83,7 +81,7 @@ impl Diary {
                 record.skip.write(id, reason.clone());
             }
             Body::Weighed { day, load } => {
-                self.weights.entry(*day).or_default().write(id, *load);
+                self.weights.or_default(*day).write(id, *load);
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
             Body::Retracted { .. } => {}
@@ -93,7 +91,7 @@ impl Diary {
     fn erase(&mut self, entry: &Entry) {
         let id = entry.id;
         match &entry.body {
-            Body::Answered { question, .. } => prune(&mut self.answers, question, |texts| {
+            Body::Answered { question, .. } => prune(&mut self.answers, *question, |texts| {
                 texts.erase(id);
                 texts.is_empty()
             }),
@@ -103,7 +101,7 @@ impl Diary {
                 record.days.erase(id);
             }),
             Body::Logged { line, .. } => self.erase_in(&line.session, |record| {
-                prune(&mut record.lines, &(line.slot, line.line), |versions| {
+                prune(&mut record.lines, (line.slot, line.line), |versions| {
                     versions.erase(id);
                     versions.is_empty()
                 });
@@ -114,7 +112,7 @@ impl Diary {
             Body::Skipped { session, .. } => {
                 self.erase_in(session, |record| record.skip.erase(id));
             }
-            Body::Weighed { day, .. } => prune(&mut self.weights, day, |loads| {
+            Body::Weighed { day, .. } => prune(&mut self.weights, *day, |loads| {
                 loads.erase(id);
                 loads.is_empty()
             }),
@@ -124,10 +122,12 @@ impl Diary {
     }
 
     fn erase_in(&mut self, session: &SessionKey, erase: impl FnOnce(&mut SessionRecord)) {
-        prune(&mut self.sessions, session, |record| {
+        if let Some(record) = self.sessions.get_mut(session) {
             erase(record);
-            record.is_empty()
-        });
+            if record.is_empty() {
+                self.sessions.remove(session);
+            }
+        }
     }
 
     fn line(&mut self, line: &LineRef) -> &mut Register<crate::training::Done> {
@@ -135,8 +135,7 @@ impl Diary {
             .entry(line.session)
             .or_default()
             .lines
-            .entry((line.slot, line.line))
-            .or_default()
+            .or_default((line.slot, line.line))
     }
 
     /// All entries in their order.
@@ -153,15 +152,19 @@ impl Diary {
 
     /// What was answered, as typed.
     pub fn answer(&self, question: Question) -> Option<&str> {
-        self.answers.get(&question)?.latest().map(String::as_str)
+        self.answers.get(question)?.latest().map(String::as_str)
     }
 
     /// All answers, as typed.
     pub fn answers(&self) -> Answers {
-        self.answers
-            .iter()
-            .filter_map(|(question, texts)| Some((*question, texts.latest()?.clone())))
-            .collect()
+        // One by one: collecting would sort what is in order already.
+        let mut answers = Answers::new();
+        for (question, texts) in self.answers.iter() {
+            if let Some(text) = texts.latest() {
+                answers.insert(question, text.clone());
+            }
+        }
+        answers
     }
 
     /// The program in force: the one adopted last.
@@ -242,7 +245,7 @@ impl Diary {
     pub fn weights(&self) -> impl DoubleEndedIterator<Item = (NaiveDate, Load)> {
         self.weights
             .iter()
-            .filter_map(|(day, loads)| Some((*day, *loads.latest()?)))
+            .filter_map(|(day, loads)| Some((day, *loads.latest()?)))
     }
 
     /// The step the athlete chose for tempo runs, with the day on which they did.
@@ -253,7 +256,7 @@ impl Diary {
 
 /// Takes something out of a value and drops the value once there is nothing left of it, so that
 /// what was taken back leaves no trace, whatever came first.
-fn prune<K: Ord, V>(map: &mut BTreeMap<K, V>, key: &K, take: impl FnOnce(&mut V) -> bool) {
+fn prune<K: Ord + Copy, V>(map: &mut Sorted<K, V>, key: K, take: impl FnOnce(&mut V) -> bool) {
     if map.get_mut(key).is_some_and(take) {
         map.remove(key);
     }

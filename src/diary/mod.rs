@@ -7,6 +7,7 @@ mod fold;
 mod question;
 mod register;
 mod session;
+mod sorted;
 
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
 pub use exposure::Exposure;

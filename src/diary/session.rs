@@ -1,10 +1,10 @@
 //! A session as it was given and as it was done.
 
 use super::register::Register;
+use super::sorted::Sorted;
 use crate::training::units::SessionEffort;
 use crate::training::{Done, Phase, Prescription, Purpose, Track, WeekKind};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// Whether a slot asked for all that the athlete could do, so that it can be built upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +53,7 @@ pub struct Finish {
 pub struct SessionRecord {
     pub(super) given: Register<Given>,
     pub(super) days: Register<NaiveDate>,
-    pub(super) lines: BTreeMap<(u8, u8), Register<Done>>,
+    pub(super) lines: Sorted<(u8, u8), Register<Done>>,
     pub(super) finish: Register<Finish>,
     pub(super) skip: Register<String>,
 }
@@ -71,13 +71,13 @@ impl SessionRecord {
 
     /// What stands for a line, if it was done.
     pub fn line(&self, slot: u8, line: u8) -> Option<&Done> {
-        self.lines.get(&(slot, line))?.latest()
+        self.lines.get((slot, line))?.latest()
     }
 
     /// The entry that stands for a line, to take it back.
     pub fn line_entry(&self, slot: u8, line: u8) -> Option<super::EntryId> {
         self.lines
-            .get(&(slot, line))?
+            .get((slot, line))?
             .latest_entry()
             .map(|(id, _)| id)
     }
@@ -113,7 +113,7 @@ impl SessionRecord {
 
     /// Whether any line of it was done.
     pub fn has_work(&self) -> bool {
-        self.lines.values().any(|line| !line.is_empty())
+        self.lines.iter().any(|(_, line)| !line.is_empty())
     }
 
     /// What was done of a slot, a line each; `None` where a line was left out.
@@ -124,10 +124,12 @@ impl SessionRecord {
             .map_or(0, |slot| slot.prescription.lines());
         let beyond = self
             .lines
-            .range((slot, asked)..=(slot, u8::MAX))
-            .rev()
-            .find(|(_, line)| !line.is_empty())
-            .map_or(asked, |((_, line), _)| line.saturating_add(1));
+            .iter()
+            .filter(|((place, line), _)| *place == slot && *line >= asked)
+            .filter(|(_, versions)| !versions.is_empty())
+            .map(|((_, line), _)| line.saturating_add(1))
+            .last()
+            .unwrap_or(asked);
         (0..beyond)
             .map(|line| self.line(slot, line).copied())
             .collect()

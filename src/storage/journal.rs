@@ -54,7 +54,6 @@ impl<S: Store> Journal<S> {
         let mut loaded = Loaded::default();
         let mut keys = store.keys()?;
         keys.retain(|key| key.starts_with(PREFIX));
-        keys.sort_unstable();
         for text in keys {
             let Some(sealed) = store.get(&text)? else {
                 // Another tab has packed it since: its segment is read, or told of by an event.

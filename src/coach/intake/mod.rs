@@ -50,8 +50,13 @@ impl Fault {
 pub fn read(answers: &Answers, today: NaiveDate) -> Result<(Athlete, Goal), Vec<Fault>> {
     // What was answered for another goal stays typed, but says nothing here.
     let asked = asked(answers);
-    let mut answers = answers.clone();
-    answers.retain(|question, _| asked.contains(question));
+    let mut said = Answers::new();
+    for question in &asked {
+        if let Some(text) = answers.get(question) {
+            said.insert(*question, text.clone());
+        }
+    }
+    let answers = said;
     let faults: Vec<_> = asked
         .into_iter()
         .filter_map(|question| check(question, &answers, today).err())

@@ -112,17 +112,17 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     };
     let weekly = distance(Question::WeeklyDistance)?;
     let longest = distance(Question::LongestRun)?;
-    let too_far = |question, most: f64| {
+    let too_far = |question, most: u32| {
         Fault::new(
             question,
             format!("That is more than {most} km. Check the number and the unit."),
         )
     };
     if weekly.is_some_and(|weekly| weekly.metres() > 300_000.0) {
-        return Err(too_far(Question::WeeklyDistance, 300.0));
+        return Err(too_far(Question::WeeklyDistance, 300));
     }
     if longest.is_some_and(|longest| longest.metres() > 100_000.0) {
-        return Err(too_far(Question::LongestRun, 100.0));
+        return Err(too_far(Question::LongestRun, 100));
     }
     match (weekly, longest) {
         (None, None) => Ok(None),

@@ -18,25 +18,30 @@ impl Absence {
     /// The longest break after which the program goes on as it is.
     const EIGHT_WEEKS: u16 = 56;
 
-    /// The break that still matters on a day, if there is one: half a year of the diary is
-    /// looked at.
+    /// The break that still matters on a day, if there is one. Half a year of the diary is looked
+    /// at, and the last session before it, however long ago that was.
     pub fn of(diary: &Diary, day: NaiveDate) -> Option<Self> {
-        let since = day
+        let half_a_year_ago = day
             .checked_sub_days(Days::new(182))
             .unwrap_or(NaiveDate::MIN);
+        let mut enough = false;
         let days = diary
-            .sessions_within(since..day)
+            .sessions_within(NaiveDate::MIN..day)
+            .rev()
             .filter(|(_, record)| record.has_work())
-            .map(|(key, record)| record.day_done().unwrap_or(key.day));
+            .map(|(key, record)| record.day_done().unwrap_or(key.day))
+            .take_while(|trained| !std::mem::replace(&mut enough, *trained < half_a_year_ago));
         Self::at(days, day)
     }
 
     /// The break that still matters on a day, from the days on which work was done, in any
     /// order. A way back takes as long as the break took, and the latest break counts.
     pub fn at(trained: impl Iterator<Item = NaiveDate>, day: NaiveDate) -> Option<Self> {
-        let mut days: Vec<_> = trained.filter(|trained| *trained < day).collect();
-        days.push(day);
-        days.sort_unstable();
+        let mut days = vec![day];
+        for trained in trained.filter(|trained| *trained < day) {
+            let place = days.partition_point(|known| *known < trained);
+            days.insert(place, trained);
+        }
         days.windows(2)
             .rev()
             .filter_map(|pair| {
@@ -107,6 +112,12 @@ mod tests {
         assert_eq!(absence(&[0, 2, 4], 10), None);
         assert_eq!(absence(&[0, 2, 4], 11), Some(Absence { days: 6, since: 0 }));
         assert_eq!(absence(&[], 11), None);
+    }
+
+    #[test]
+    fn a_break_of_years_is_still_a_break() {
+        let left = absence(&[0], 800).map(Absence::load_share);
+        assert_eq!(left, Some(0.7));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::judge::{self, RunVerdict};
 use crate::coach::estimate::vdot::Vdot;
-use crate::diary::{Diary, Exposure, Stress};
+use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{Athlete, RunKind, Track};
 use chrono::{Days, NaiveDate};
 
@@ -47,14 +47,14 @@ fn proved(diary: &Diary, start: NaiveDate, day: NaiveDate) -> f64 {
         .checked_sub_days(Days::new(365))
         .unwrap_or(NaiveDate::MIN);
     let days = start.max(year)..day;
-    let tempo = diary.exposures(Track::Run(RunKind::Tempo), days.clone());
-    let intervals = diary.exposures(Track::Run(RunKind::Intervals), days.clone());
-    let mut done: Vec<_> = tempo.chain(intervals).filter_map(proof).collect();
-    done.sort_unstable();
+    let key =
+        |asked: &GivenSlot| matches!(asked.track, Track::Run(RunKind::Tempo | RunKind::Intervals));
+    let newest_first = diary.exposures_where(days.clone(), key);
+    let done: Vec<_> = newest_first.filter_map(proof).collect();
     let mut gained = 0.0;
     let mut since = days.start;
     let mut proofs = 0;
-    for session in done {
+    for session in done.into_iter().rev() {
         proofs += 1;
         if proofs >= PROOFS && session.signed_duration_since(since).num_days() >= DAYS_A_STEP {
             gained += 1.0;

@@ -42,29 +42,25 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
         use_coached().derive(move |standing, today| session::session(standing, day, today));
     let editing = RwSignal::new(None);
     provide_context(Sheet { session, editing });
-    let there = Memo::new(move |_| session.with(Option::is_some));
-    let places = move || {
+    // Slots keep their places for as long as a session is shown.
+    let slots = Memo::new(move |_| {
         session.with(|session| {
-            let slots = session.as_ref().map(|session| session.slots.iter());
-            slots
-                .map(|slots| slots.map(|slot| slot.place).collect())
-                .unwrap_or_else(Vec::new)
+            session
+                .as_ref()
+                .map_or(0, |session| session.slots.len() as u8)
         })
-    };
-    view! {
-        <Show
-            when=move || there.get()
-            fallback=|| view! { <h1 tabindex="-1">{labels::NO_SESSION}</h1> }
-        >
+    });
+    move || match slots.get() {
+        0 => view! { <h1 tabindex="-1">{labels::NO_SESSION}</h1> }.into_any(),
+        slots => view! {
             <Head />
             <div class="slots">
-                <For each=places key=|place| *place let:place>
-                    <SlotCard place />
-                </For>
+                {(0..slots).map(|place| view! { <SlotCard place /> }).collect_view()}
             </div>
             <End day />
             <Editor />
-        </Show>
+        }
+        .into_any(),
     }
 }
 

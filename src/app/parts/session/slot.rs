@@ -23,13 +23,18 @@ pub(super) fn SlotCard(place: u8) -> impl IntoView {
     let rest = part(|slot| slot.rest.clone());
     let warm_up = part(|slot| slot.warm_up.clone());
     let cue = part(|slot| slot.cue.to_owned());
-    let lines = move || {
+    // Lines keep their places: only how many there are can change.
+    let lines = Memo::new(move |_| {
         card.with(|slot| {
             let lines = slot.as_ref().map(|slot| slot.lines.iter());
             lines
                 .map(|lines| lines.map(|line| line.at).collect())
                 .unwrap_or_else(Vec::new)
         })
+    });
+    let rows = move || {
+        let lines = lines.get().into_iter();
+        lines.map(|at| view! { <LineRow at card /> }).collect_view()
     };
     view! {
         <article class="card slot" data-testid=format!("slot-{place}")>
@@ -41,11 +46,7 @@ pub(super) fn SlotCard(place: u8) -> impl IntoView {
             <Word name=labels::WARM_UP text=warm_up />
             <Word name=labels::HOW text=rest />
             <Word name=labels::THINK text=cue />
-            <ul class="lines">
-                <For each=lines key=|at| *at let:at>
-                    <LineRow at card />
-                </For>
-            </ul>
+            <ul class="lines">{rows}</ul>
         </article>
     }
 }
