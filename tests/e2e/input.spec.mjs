@@ -40,6 +40,7 @@ test("each bad answer is told beside its field and kept", async ({ page }) => {
   await wrong(athlete, "minutes", "5");
   await athlete.at("next").click();
   await expect(athlete.at("error-equipment")).not.toBeEmpty();
+  await expect(athlete.at("error-days")).not.toBeEmpty();
   await athlete.type("minutes", "60");
   for (const item of ["barbell", "bench"]) await athlete.tick(`equipment-${item}`);
   await athlete.tick("days-tue");

@@ -1,0 +1,62 @@
+// A newer version waits until the athlete lets it in: no page ever mixes old files and new ones.
+
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { Athlete } from "./athlete.mjs";
+
+const PORT = 4603;
+const ROOT = `http://localhost:${PORT}/`;
+
+/** A host of its own, whose files the test may change. */
+async function host() {
+  const folder = await mkdtemp(join(tmpdir(), "rung-"));
+  await cp("dist", folder, { recursive: true });
+  const server = spawn("node", ["tools/serve.mjs", folder, String(PORT)], { stdio: "pipe" });
+  await new Promise((ready) => server.stdout.once("data", ready));
+  const stop = async () => {
+    server.kill();
+    await rm(folder, { recursive: true });
+  };
+  return { folder, stop };
+}
+
+/** Another release: another page, and a worker that knows it. */
+async function release(folder) {
+  const page = join(folder, "index.html");
+  const worker = join(folder, "sw.js");
+  await writeFile(page, (await readFile(page, "utf8")).replace("<body", '<body data-release="2"'));
+  const known = /(url:"index\.html",revision:")([^"]+)/;
+  const old = await readFile(worker, "utf8");
+  expect(old).toMatch(known);
+  await writeFile(worker, old.replace(known, "$1another"));
+}
+
+test("a newer version waits for the athlete, also with a session open", async ({ page }) => {
+  const { folder, stop } = await host();
+  try {
+    const athlete = new Athlete(page, ROOT);
+    await athlete.open();
+    await athlete.installed();
+    await athlete.setUp("strength");
+    await athlete.adopt();
+    await athlete.at("line-0-0").click();
+    await expect(athlete.at("newer")).toBeHidden();
+
+    await release(folder);
+    await page.reload();
+    await expect(athlete.at("newer")).toBeVisible();
+    const body = page.locator("body");
+    await expect(body).not.toHaveAttribute("data-release");
+    await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
+
+    await athlete.at("newer").getByRole("button").click();
+    await expect(body).toHaveAttribute("data-release", "2");
+    await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
+    await expect(athlete.at("newer")).toBeHidden();
+  } finally {
+    await stop();
+  }
+});
