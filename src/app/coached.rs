@@ -56,7 +56,7 @@ impl Coached {
     ) -> Option<T> {
         self.0.with(|enrolment| {
             let enrolment = enrolment.as_ref()?.as_ref().ok()?;
-            diary.with(|diary| make(&enrolment.standing(diary), today))
+            diary.with(|diary| make(&enrolment.standing(diary, today), today))
         })
     }
 }

@@ -5,6 +5,7 @@ use super::session::Standing;
 use super::{intake, program};
 use crate::diary::{Diary, EntryId};
 use crate::training::{Athlete, Program};
+use chrono::NaiveDate;
 use thiserror::Error;
 
 /// The program in force cannot be made of its answers any more.
@@ -44,13 +45,14 @@ impl Enrolment {
         Some(make().ok_or(Lapsed))
     }
 
-    /// The athlete's standing in the light of a diary.
-    pub const fn standing<'a>(&'a self, diary: &'a Diary) -> Standing<'a> {
+    /// The athlete's standing in the light of a diary, on a day.
+    pub const fn standing<'a>(&'a self, diary: &'a Diary, today: NaiveDate) -> Standing<'a> {
         Standing {
             athlete: &self.athlete,
             program: &self.program,
             adopted: self.adopted,
             diary,
+            today,
         }
     }
 }

@@ -72,8 +72,8 @@ pub enum SetsReason {
     },
     /// The top of the range and nothing to add: the rung is owned until the next one is due.
     OwnedUntilDue {
-        /// The rung that comes next.
-        next: Option<MovementId>,
+        /// The rung that comes next, with the week in which it is due where that is known.
+        next: Option<(MovementId, Option<u16>)>,
     },
     /// Some of it was missing: the same again.
     RepeatPartial {
@@ -122,8 +122,10 @@ pub enum SetsReason {
     Lighter,
     /// After a break.
     Return {
-        /// Days without training.
+        /// Days missed.
         days: u16,
+        /// Days since the first session after them; 0 where this is it.
+        since: u16,
         /// The share of the load kept, in percent.
         load: u8,
         /// The share of the sets, in percent.
@@ -202,12 +204,16 @@ pub enum RunReason {
     },
     /// The next step from walking to running.
     NextMix,
+    /// Done, and done once more before the next step.
+    SameMix,
     /// A lighter week, or the taper: shorter at the same pace.
     Lighter,
     /// After a break.
     Return {
-        /// Days without training.
+        /// Days missed.
         days: u16,
+        /// Days since the first session after them; 0 where this is it.
+        since: u16,
         /// The share of the distance, in percent.
         volume: u8,
         /// Fitness lost, in percent.
@@ -246,7 +252,9 @@ pub enum RoundsReason {
     },
     /// After a break.
     Return {
-        /// Days without training.
+        /// Days missed.
         days: u16,
+        /// Days since the first session after them; 0 where this is it.
+        since: u16,
     },
 }

@@ -29,11 +29,14 @@ impl From<Exposure<'_>> for Past {
     }
 }
 
-/// The two look-backs.
+/// The look-backs on a line of progression. Where it has heavy days and lighter ones, or rungs,
+/// those like today's come first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LookBack {
-    /// The last performance on this line.
+    /// The last performance.
     pub last: Option<Past>,
+    /// The one nearest to a week ago, within three days either way.
+    pub last_week: Option<Past>,
     /// The one nearest to four weeks ago, within a week either way.
     pub four_weeks: Option<Past>,
 }
@@ -79,6 +82,8 @@ pub struct Standing<'a> {
     pub adopted: EntryId,
     /// Everything that was done.
     pub diary: &'a Diary,
+    /// The day it is.
+    pub today: NaiveDate,
 }
 
 impl<'a> Standing<'a> {
@@ -91,7 +96,8 @@ impl<'a> Standing<'a> {
     }
 
     /// The session planned for a day with its exact numbers, if there is one. It follows from
-    /// what was planned before that day alone, so it stays as it is while it is done.
+    /// what was planned before that day alone, so it stays as it is while it is done; of one
+    /// that lies ahead the sessions until then are taken as done where a break is looked for.
     pub fn prescribe(&self, day: NaiveDate) -> Option<Session> {
         let (week, planned) = self.program.session_on(day)?;
         let context = self.context(week, day);
@@ -156,7 +162,7 @@ impl<'a> Standing<'a> {
             start: self.program.start,
             week,
             day,
-            absence: Absence::of(self.diary, day),
+            absence: Absence::of(self, day),
             diary: self.diary,
         }
     }
@@ -164,32 +170,48 @@ impl<'a> Standing<'a> {
 
 fn prescribe_slot(slot: &PlannedSlot, context: &Context<'_>) -> Slot {
     let track = slot.track();
+    let next = next(slot, context);
+    let look_back = look_back(track, &next.prescription, context);
     Slot {
         track,
-        next: next(slot, context),
-        look_back: look_back(track, context),
+        next,
+        look_back,
     }
 }
 
-fn look_back(track: Track, context: &Context<'_>) -> LookBack {
-    const FOUR_WEEKS: i64 = 28;
-    const EITHER_WAY: i64 = 7;
+fn look_back(track: Track, today: &Prescription, context: &Context<'_>) -> LookBack {
     let since = context
         .day
         .checked_sub_days(Days::new(182))
         .unwrap_or(NaiveDate::MIN);
-    let mut past = context
-        .diary
-        .exposures(track, since..context.day)
-        .peekable();
-    let last = past.peek().cloned().map(Past::from);
-    let distance = |exposure: &Exposure<'_>| {
-        let days = context.day.signed_duration_since(exposure.day).num_days();
-        (days - FOUR_WEEKS).abs()
+    let past: Vec<_> = context.diary.exposures(track, since..context.day).collect();
+    let unlike = |exposure: &&Exposure<'_>| !is_like(today, &exposure.asked.prescription);
+    let nearest = |days_ago: i64, either_way: i64| {
+        let distance = |exposure: &&Exposure<'_>| {
+            let days = context.day.signed_duration_since(exposure.day).num_days();
+            (days - days_ago).abs()
+        };
+        past.iter()
+            .filter(|exposure| distance(exposure) <= either_way)
+            .min_by_key(|exposure| (unlike(exposure), distance(exposure)))
+            .cloned()
+            .map(Past::from)
     };
-    let four_weeks = past
-        .filter(|exposure| distance(exposure) <= EITHER_WAY)
-        .min_by_key(distance)
-        .map(Past::from);
-    LookBack { last, four_weeks }
+    LookBack {
+        last: past.iter().min_by_key(unlike).cloned().map(Past::from),
+        last_week: nearest(7, 3),
+        four_weeks: nearest(28, 7),
+    }
+}
+
+/// Whether two prescriptions can be held against each other as they are.
+fn is_like(one: &Prescription, other: &Prescription) -> bool {
+    match (one, other) {
+        (Prescription::Sets(one), Prescription::Sets(other)) => {
+            one.movement == other.movement && one.range == other.range
+        }
+        (Prescription::Run(one), Prescription::Run(other)) => one.kind == other.kind,
+        (Prescription::Rounds(_), Prescription::Rounds(_)) => true,
+        _ => false,
+    }
 }

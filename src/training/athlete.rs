@@ -119,6 +119,21 @@ pub enum Experience {
     Seasoned,
 }
 
+impl Experience {
+    /// Where it usually stands on a ladder, counted from 0 (convention): the novice one above
+    /// the drill, the trained in the middle, the seasoned at the top, but for the two ladders
+    /// that end in a feat of balance.
+    fn usual_place(self, ladder: Ladder) -> usize {
+        let rungs = ladder.rungs().len();
+        match (self, ladder) {
+            (Self::New, _) => 1,
+            (Self::Trained, _) => rungs / 2,
+            (Self::Seasoned, Ladder::SingleLeg | Ladder::VerticalPush) => rungs - 2,
+            (Self::Seasoned, _) => rungs - 1,
+        }
+    }
+}
+
 /// Who trains, with what, and from where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Athlete {
@@ -146,8 +161,9 @@ impl Athlete {
         self.equipment.has_all(movement.movement().needs)
     }
 
-    /// The rung owned on a ladder: as given, or where their experience usually stands, held
-    /// to what can be done here; `None` where nothing on it can.
+    /// The rung owned on a ladder: as given, or as a lift on it shows, or where their experience
+    /// usually stands; the nearest to it that can be done here, for the novice rather a lower
+    /// one. `None` where nothing on it can.
     pub fn rung(&self, ladder: Ladder) -> Option<MovementId> {
         let rungs = ladder.rungs();
         let given = self
@@ -155,25 +171,22 @@ impl Athlete {
             .rungs
             .iter()
             .find_map(|(on, rung)| (*on == ladder).then(|| ladder.place(*rung))?);
-        // Convention: the novice starts one above the drill, the trained in the middle, the
-        // seasoned at the top but for the two ladders that end in a feat of balance.
-        let usual = match self.experience {
-            Experience::New => 1,
-            Experience::Trained => rungs.len() / 2,
-            Experience::Seasoned => match ladder {
-                Ladder::SingleLeg | Ladder::VerticalPush => rungs.len() - 2,
-                _ => rungs.len() - 1,
-            },
+        let place = given.unwrap_or_else(|| {
+            let lifts = self.benchmarks.lifts.iter();
+            let shown = lifts.filter_map(|mark| ladder.place(mark.lift)).max();
+            self.experience.usual_place(ladder).max(shown.unwrap_or(0))
+        });
+        let novice = self.experience == Experience::New || given.is_some();
+        let distance = |(at, _): &(usize, &MovementId)| {
+            let away = at.abs_diff(place) * 2;
+            away + usize::from((*at > place) == novice && *at != place)
         };
-        let place = given.unwrap_or(usual);
-        let doable = |rung: &&MovementId| self.can_do(**rung);
-        let (below, above) = rungs.split_at_checked(place + 1).unwrap_or((rungs, &[]));
-        below
+        rungs
             .iter()
-            .rev()
-            .find(doable)
-            .or_else(|| above.iter().find(doable))
-            .copied()
+            .enumerate()
+            .filter(|(_, rung)| self.can_do(**rung))
+            .min_by_key(distance)
+            .map(|(_, rung)| *rung)
     }
 
     /// Whether a ladder is among the weak points.

@@ -68,6 +68,8 @@ pub struct Climb {
     pub ladder: Ladder,
     /// The highest rung that this week allows; the athlete's own may be lower.
     pub due: MovementId,
+    /// The week in which a higher one is due, counted from 1, if one is.
+    pub higher: Option<u16>,
     /// How many sets in this week.
     pub sets: u8,
     /// Not harder than this.

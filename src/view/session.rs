@@ -6,7 +6,7 @@ use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
 use crate::training::units::{MassUnit, tenths};
-use crate::training::{Done, Prescription, SetDone, TempoStep, Track, WeekKind};
+use crate::training::{Done, Prescription, SetDone, TempoStep, WeekKind};
 use chrono::NaiveDate;
 
 /// A session as a page shows it.
@@ -60,7 +60,7 @@ pub struct SlotView {
     pub cue: &'static str,
     /// Why it asks this.
     pub reason: String,
-    /// Four weeks ago and last time.
+    /// Four weeks ago, last week and last time.
     pub look_back: Vec<LookLine>,
     /// The way to the first set, or nothing.
     pub warm_up: String,
@@ -258,7 +258,7 @@ fn slot_view(
         rest: words::rest(prescription),
         cue: movement.map_or("", |movement| movement.cue),
         reason: words::reason(&slot.next.reason),
-        look_back: look_back(&slot.look_back, slot.track, today),
+        look_back: look_back(&slot.look_back, prescription, today),
         warm_up: warm_up(prescription, mass),
         offers: slot.next.offers.iter().map(offer).collect(),
         lines: (0..prescription.lines())
@@ -305,32 +305,35 @@ fn line_text(done: &Done) -> String {
     }
 }
 
-/// Four weeks ago first, as it led to last time.
-fn look_back(past: &LookBack, track: Track, today: NaiveDate) -> Vec<LookLine> {
+/// Four weeks ago first, as it led to last week and last time.
+fn look_back(past: &LookBack, now: &Prescription, today: NaiveDate) -> Vec<LookLine> {
+    let movement = |prescription: &Prescription| match prescription {
+        Prescription::Sets(work) => Some(work.movement),
+        Prescription::Run(_) | Prescription::Rounds(_) => None,
+    };
     let line = |past: &Past| {
-        let name = match (&past.asked, track) {
-            (Prescription::Sets(work), Track::Ladder(_)) => {
-                format!("{} ", work.movement.movement().name)
-            }
-            _ => String::new(),
-        };
-        let done = words::done(&past.done);
-        let asked = words::asked(&past.asked);
+        let name = movement(&past.asked)
+            .filter(|then| Some(*then) != movement(now))
+            .map_or_else(String::new, |then| format!("{} ", then.movement().name));
         let as_asked = past
             .done
             .iter()
             .all(|line| *line == Some(past.asked.as_prescribed()));
         LookLine {
             when: format!("{}, {}", words::ago(past.day, today), words::day(past.day)),
-            done: format!("{name}{done}"),
-            asked: if as_asked { String::new() } else { asked },
+            done: format!("{name}{}", words::done(&past.done)),
+            asked: if as_asked {
+                String::new()
+            } else {
+                words::asked(&past.asked)
+            },
         }
     };
-    let mut lines = Vec::new();
-    let same =
-        past.four_weeks.as_ref().map(|past| past.day) == past.last.as_ref().map(|past| past.day);
-    lines.extend(past.four_weeks.as_ref().filter(|_| !same).map(line));
-    lines.extend(past.last.as_ref().map(line));
+    let mut lines: Vec<LookLine> = Vec::new();
+    for past in [&past.four_weeks, &past.last_week, &past.last] {
+        let line = past.as_ref().map(line);
+        lines.extend(line.filter(|line| lines.last() != Some(line)));
+    }
     lines
 }
 

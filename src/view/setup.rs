@@ -1,8 +1,9 @@
 //! The setup: which questions stand on which step, and what each field shows.
 
 use super::words;
-use crate::coach::intake;
+use crate::coach::intake::{self, Unit};
 use crate::diary::{Answers, Question};
+use crate::training::units::{Distance, Load, tenths};
 use chrono::NaiveDate;
 
 /// A step of the setup, one screen each.
@@ -201,23 +202,40 @@ const fn kind(question: Question) -> Kind {
 }
 
 fn unit(question: Question, answers: &Answers) -> &'static str {
-    let of = |question| intake::text(question, answers);
     match question {
-        Question::GoalLoad | Question::WeightNow | Question::GoalWeight | Question::LiftLoad(_) => {
-            match of(Question::Mass) {
-                "lb" => "lb",
-                _ => "kg",
-            }
-        }
-        Question::GoalDistance
-        | Question::WeeklyDistance
-        | Question::LongestRun
-        | Question::RaceDistance => match of(Question::Distance) {
-            "mi" => "mi",
-            _ => "km",
-        },
         Question::Minutes | Question::LongestDay => "min",
-        _ => "",
+        _ => intake::unit(question, answers).map_or("", Unit::symbol),
+    }
+}
+
+/// What a field shows: what was typed, or what stands where nothing was. A quantity that was
+/// meant in another unit is shown in the one of now; it stays what it was until it is typed anew.
+pub fn shown(question: Question, answers: &Answers) -> String {
+    let (Some((text, meant)), Some(now)) = (
+        intake::quantity(question, answers),
+        intake::unit(question, answers),
+    ) else {
+        return intake::text(question, answers).to_owned();
+    };
+    let converted = match (meant, now) {
+        (Unit::Mass(meant), Unit::Mass(now)) if meant != now => {
+            let load = Load::parse(text, meant).ok();
+            load.map(|load| tenths(load.kilograms() / now.kilograms()))
+        }
+        (Unit::Distance(meant), Unit::Distance(now)) if meant != now => {
+            let distance = Distance::parse(text, meant.distance_unit()).ok();
+            distance.map(|distance| tenths(distance.metres() / now.distance_unit().metres()))
+        }
+        _ => None,
+    };
+    converted.unwrap_or_else(|| text.to_owned())
+}
+
+/// What is recorded of a field's text: a quantity keeps the unit it was typed in.
+pub fn said(question: Question, text: &str, answers: &Answers) -> String {
+    match intake::unit(question, answers) {
+        Some(unit) if !text.trim().is_empty() => format!("{} {}", text.trim(), unit.symbol()),
+        _ => text.to_owned(),
     }
 }
 
@@ -252,6 +270,27 @@ mod tests {
         assert_eq!(toggled("none", "bench"), "bench");
         assert_eq!(toggled("barbell bench", "barbell"), "bench");
         assert_eq!(toggled("none", "none"), "");
+    }
+
+    #[test]
+    fn another_choice_of_units_changes_nothing_that_was_said() {
+        let question = Question::GoalLoad;
+        let mut answers = Answers::from([(Question::Mass, "kg".to_owned())]);
+        answers.insert(question, said(question, "62.5", &answers));
+        assert_eq!(shown(question, &answers), "62.5");
+        answers.insert(Question::Mass, "lb".to_owned());
+        assert_eq!(shown(question, &answers), "137.8");
+        assert_eq!(
+            intake::quantity(question, &answers),
+            Some((
+                "62.5",
+                Unit::Mass(crate::training::units::MassUnit::Kilogram)
+            ))
+        );
+        answers.insert(Question::Mass, "kg".to_owned());
+        assert_eq!(shown(question, &answers), "62.5");
+        answers.insert(question, said(question, "a lot", &answers));
+        assert_eq!(shown(question, &answers), "a lot");
     }
 
     #[test]

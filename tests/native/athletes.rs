@@ -127,12 +127,19 @@ impl Trainee {
         trainee
     }
 
+    /// Where they stand once all that is planned lies behind.
     pub fn standing(&self) -> Standing<'_> {
+        self.standing_on(NaiveDate::MAX)
+    }
+
+    /// Where they stand on a day.
+    pub fn standing_on(&self, today: NaiveDate) -> Standing<'_> {
         Standing {
             athlete: &self.athlete,
             program: &self.program,
             adopted: self.adopted,
             diary: &self.diary,
+            today,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The goal and its date.
 
 use super::Fault;
-use super::read::{body_weight, chosen, ladder, movement, text, typed, units};
+use super::read::{self, body_weight, chosen, ladder, movement, typed};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
 use crate::training::{Goal, GoalKind, MovementId, Target, parse_day};
@@ -69,8 +69,7 @@ pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fau
 
 pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
     let question = Question::GoalLoad;
-    let load =
-        Load::parse(text(question, answers), units(answers).mass).map_err(Fault::of(question))?;
+    let load = read::load(question, answers)?;
     match load.kilograms() {
         ..=0.0 => Err(Fault::new(question, "The goal needs a weight above zero.")),
         // The heaviest lifts ever made are near 500 kg.
@@ -84,11 +83,7 @@ pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
 
 pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {
     let question = Question::GoalDistance;
-    let distance = Distance::parse(
-        text(question, answers),
-        units(answers).distance.distance_unit(),
-    )
-    .map_err(Fault::of(question))?;
+    let distance = read::distance(question, answers)?;
     if (1_500.0..=42_200.0).contains(&distance.metres()) {
         return Ok(distance);
     }
@@ -103,10 +98,8 @@ pub(super) fn race_time(answers: &Answers) -> Result<Option<Duration>, Fault> {
     let Some(text) = typed(question, answers) else {
         return Ok(None);
     };
-    let time = Duration::parse(text).map_err(Fault::of(question))?;
     let distance = race_distance(answers)?;
-    super::standing::plausible(question, distance, time)?;
-    Ok(Some(time))
+    super::standing::race_time(question, text, distance).map(Some)
 }
 
 pub(super) fn weight(answers: &Answers) -> Result<Load, Fault> {

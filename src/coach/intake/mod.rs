@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use std::fmt;
 
 pub use options::options;
-pub use read::{plausible_weight, text};
+pub use read::{Unit, plausible_weight, quantity, text, unit};
 
 /// An answer that cannot be used, with the sentence to show beside its field.
 #[derive(Debug, Clone, PartialEq)]

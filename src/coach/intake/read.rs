@@ -3,7 +3,7 @@
 use super::Fault;
 use super::options::default;
 use crate::diary::{Answers, Question};
-use crate::training::units::{Load, MassUnit, PaceUnit, Units};
+use crate::training::units::{Distance, Load, MassUnit, PaceUnit, Units};
 use crate::training::{Ladder, MovementId};
 
 /// What was typed, or what stands where nothing was; empty where neither. Days that were all
@@ -14,6 +14,75 @@ pub fn text(question: Question, answers: &Answers) -> &str {
         None | Some("") => default(question),
         Some(text) => text,
     }
+}
+
+/// The unit that a typed quantity was meant in: it is kept behind the number, so that another
+/// choice of units later changes nothing that was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Of a mass.
+    Mass(MassUnit),
+    /// Of a distance.
+    Distance(PaceUnit),
+}
+
+impl Unit {
+    /// Its symbol.
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Mass(unit) => unit.symbol(),
+            Self::Distance(unit) => unit.distance_unit().symbol(),
+        }
+    }
+}
+
+/// The unit that a question is answered in now, where it asks for a mass or a distance.
+pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
+    let units = units(answers);
+    match question {
+        Question::GoalLoad | Question::WeightNow | Question::GoalWeight | Question::LiftLoad(_) => {
+            Some(Unit::Mass(units.mass))
+        }
+        Question::GoalDistance
+        | Question::WeeklyDistance
+        | Question::LongestRun
+        | Question::RaceDistance => Some(Unit::Distance(units.distance)),
+        _ => None,
+    }
+}
+
+/// A typed quantity without its unit, and the unit it was meant in: that of now where none is
+/// kept with it.
+pub fn quantity(question: Question, answers: &Answers) -> Option<(&str, Unit)> {
+    let text = text(question, answers);
+    let now = unit(question, answers)?;
+    let known: [Unit; 2] = match now {
+        Unit::Mass(_) => [MassUnit::Kilogram, MassUnit::Pound].map(Unit::Mass),
+        Unit::Distance(_) => [PaceUnit::Kilometre, PaceUnit::Mile].map(Unit::Distance),
+    };
+    let kept = known.into_iter().find_map(|unit| {
+        let number = text.strip_suffix(unit.symbol())?.strip_suffix(' ')?;
+        Some((number, unit))
+    });
+    Some(kept.unwrap_or((text, now)))
+}
+
+/// A typed mass.
+pub(super) fn load(question: Question, answers: &Answers) -> Result<Load, Fault> {
+    let (text, unit) = match quantity(question, answers) {
+        Some((text, Unit::Mass(unit))) => (text, unit),
+        _ => ("", MassUnit::Kilogram),
+    };
+    Load::parse(text, unit).map_err(Fault::of(question))
+}
+
+/// A typed distance.
+pub(super) fn distance(question: Question, answers: &Answers) -> Result<Distance, Fault> {
+    let (text, unit) = match quantity(question, answers) {
+        Some((text, Unit::Distance(unit))) => (text, unit),
+        _ => ("", PaceUnit::Kilometre),
+    };
+    Distance::parse(text, unit.distance_unit()).map_err(Fault::of(question))
 }
 
 /// What was typed, if anything was.
@@ -53,8 +122,7 @@ pub(super) fn ladder(answers: &Answers) -> Result<Ladder, Fault> {
 
 /// A bodyweight from 25 to 350 kg.
 pub(super) fn body_weight(question: Question, answers: &Answers) -> Result<Load, Fault> {
-    let load =
-        Load::parse(text(question, answers), units(answers).mass).map_err(Fault::of(question))?;
+    let load = load(question, answers)?;
     plausible_weight(load).map_err(|message| Fault::new(question, message))
 }
 

@@ -3,9 +3,9 @@
 use super::Fault;
 use super::goal::kind;
 use super::options::day_code;
-use super::read::{text, typed, units};
+use super::read::{self, quantity, text, typed, units};
 use crate::diary::{Answers, Question};
-use crate::training::units::{Distance, Duration, Load, Quantity, Rpe, UnitError};
+use crate::training::units::{Distance, Duration, Quantity, Rpe, UnitError};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
     MovementId, RaceMark, Running, WeakPoint,
@@ -104,11 +104,9 @@ pub(super) fn equipment(answers: &Answers) -> Result<EquipmentSet, Fault> {
 }
 
 pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
-    let distance = |question| match typed(question, answers) {
-        None | Some("0") => Ok(None),
-        Some(text) => Distance::parse(text, units(answers).distance.distance_unit())
-            .map(Some)
-            .map_err(Fault::of(question)),
+    let distance = |question| match quantity(question, answers) {
+        None | Some(("" | "0", _)) => Ok(None),
+        Some(_) => read::distance(question, answers).map(Some),
     };
     let weekly = distance(Question::WeeklyDistance)?;
     let longest = distance(Question::LongestRun)?;
@@ -124,27 +122,39 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     if longest.is_some_and(|longest| longest.metres() > 100_000.0) {
         return Err(too_far(Question::LongestRun, 100));
     }
+    let raced = match kind(answers) {
+        Ok(GoalKind::Race) => race(answers)?,
+        _ => None,
+    };
     match (weekly, longest) {
+        (None, None) if raced.is_some() => Err(Fault::new(
+            Question::WeeklyDistance,
+            "You gave a race, so you run: how far in a usual week now?",
+        )),
         (None, None) => Ok(None),
         (None, Some(_)) => Err(Fault::new(
             Question::WeeklyDistance,
             "Write how far you run in a usual week, or clear the longest run.",
         )),
-        // A third of the week is a usual long run where none is given.
-        (Some(weekly), None) => Ok(Some(Running {
-            weekly,
-            longest: Distance::from_metres(weekly.metres() / 3.0, weekly.unit()),
-        })),
+        // A third of the week is a usual long run where none is given; a race tells of more.
+        (Some(weekly), None) => {
+            let usual = weekly.metres() / 3.0;
+            let shown = raced.map_or(0.0, |race| race.distance.metres());
+            let longest = shown.min(weekly.metres() / 2.0).max(usual);
+            Ok(Some(Running {
+                weekly,
+                longest: Distance::from_metres(longest, weekly.unit()),
+            }))
+        }
         (Some(weekly), Some(longest)) => Ok(Some(Running { weekly, longest })),
     }
 }
 
 pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
     let distance = typed(Question::RaceDistance, answers)
-        .map(|text| {
+        .map(|_| {
             let question = Question::RaceDistance;
-            let distance = Distance::parse(text, units(answers).distance.distance_unit())
-                .map_err(Fault::of(question))?;
+            let distance = read::distance(question, answers)?;
             if (800.0..=42_200.0).contains(&distance.metres()) {
                 return Ok(distance);
             }
@@ -154,13 +164,10 @@ pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
             ))
         })
         .transpose()?;
-    let time = typed(Question::RaceTime, answers)
-        .map(|text| Duration::parse(text).map_err(Fault::of(Question::RaceTime)))
-        .transpose()?;
-    match (distance, time) {
+    match (distance, typed(Question::RaceTime, answers)) {
         (None, None) => Ok(None),
-        (Some(distance), Some(time)) => {
-            plausible(Question::RaceTime, distance, time)?;
+        (Some(distance), Some(text)) => {
+            let time = race_time(Question::RaceTime, text, distance)?;
             Ok(Some(RaceMark { distance, time }))
         }
         (Some(_), None) => Err(Fault::new(
@@ -174,14 +181,22 @@ pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
     }
 }
 
-/// Whether anybody runs a distance in a time: from faster than any record to a walk.
-pub(super) fn plausible(
+/// The time of a race as typed, where anybody runs it so: between faster than any record and a
+/// walk. `3:30` is hours and minutes where minutes and seconds would be faster than that.
+pub(super) fn race_time(
     question: Question,
+    text: &str,
     distance: Distance,
-    time: Duration,
-) -> Result<(), Fault> {
-    let speed = distance.metres() / time.minutes().max(1e-6);
-    if speed > 450.0 {
+) -> Result<Duration, Fault> {
+    const FASTEST: f64 = 450.0;
+    let speed = |time: Duration| distance.metres() / time.minutes().max(1e-6);
+    let mut time = Duration::parse(text).map_err(Fault::of(question))?;
+    if speed(time) > FASTEST && text.matches(':').count() == 1 {
+        let hours = Duration::parse(&format!("{text}:00"));
+        time = hours.map_err(Fault::of(question))?;
+    }
+    let speed = speed(time);
+    if speed > FASTEST {
         return Err(Fault::new(
             question,
             format!("{distance} in {time} is faster than any record. Check both."),
@@ -195,7 +210,7 @@ pub(super) fn plausible(
             ),
         ));
     }
-    Ok(())
+    Ok(time)
 }
 
 pub(super) fn lift(movement: MovementId, answers: &Answers) -> Result<Option<LiftMark>, Fault> {
@@ -205,8 +220,7 @@ pub(super) fn lift(movement: MovementId, answers: &Answers) -> Result<Option<Lif
     if load.is_none() && reps.is_none() {
         return Ok(None);
     }
-    let load =
-        Load::parse(load.unwrap_or_default(), units(answers).mass).map_err(Fault::of(question))?;
+    let load = read::load(question, answers)?;
     if load.is_zero() || load.kilograms() > 600.0 {
         return Err(Fault::new(
             question,

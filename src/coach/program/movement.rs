@@ -23,12 +23,23 @@ pub(super) fn weeks(
             .rev()
             .find(|gate| gate.week <= week.number)
             .map_or(rung, |gate| gate.rung);
+        let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
+        let higher = ahead.next().map(|gate| gate.week);
         let days = place::days(athlete, week, goal.date);
         let count = days.len();
         week.sessions = days
             .into_iter()
             .enumerate()
-            .map(|(place, day)| session(athlete, ladder, (due, rung), week, (place, count), day))
+            .map(|(place, day)| {
+                session(
+                    athlete,
+                    ladder,
+                    ((due, higher), rung),
+                    week,
+                    (place, count),
+                    day,
+                )
+            })
             .collect();
     }
     (frame, gates)
@@ -72,7 +83,7 @@ pub(super) fn gates(
 fn session(
     athlete: &Athlete,
     ladder: Ladder,
-    (due, rung): (MovementId, MovementId),
+    (due, rung): ((MovementId, Option<u16>), MovementId),
     week: &Week,
     (place, count): (usize, usize),
     day: chrono::NaiveDate,

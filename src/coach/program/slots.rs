@@ -57,24 +57,35 @@ pub(super) fn lift(movement: MovementId, week: &Week, heavy: bool) -> PlannedSlo
     }
 }
 
+/// Weeks that a rung of a ladder beside the goal takes at the least (the coach's example: three
+/// to four).
+const WEEKS_A_RUNG: u16 = 3;
+
 /// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung
-/// every four weeks at most. `None` where nothing on it can be done.
+/// every three weeks at most. `None` where nothing on it can be done.
 pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<PlannedSlot> {
     let owned = athlete.rung(ladder)?;
     let top = *ladder.rungs().last()?;
     let climb = ladder.climb(owned, top, athlete.equipment);
-    let place = usize::from((week.number - 1) / 4).min(climb.len().saturating_sub(1));
+    let turn = (week.number - 1) / WEEKS_A_RUNG;
+    let place = usize::from(turn).min(climb.len().saturating_sub(1));
     let due = climb.get(place).copied().unwrap_or(owned);
+    let higher = climb.get(place + 1).map(|_| (turn + 1) * WEEKS_A_RUNG + 1);
     let sets = if athlete.is_weak(ladder) { 4 } else { 3 };
-    Some(climb_slot(ladder, due, sets_in(week, sets)))
+    Some(climb_slot(ladder, (due, higher), sets_in(week, sets)))
 }
 
 /// A climb to the rung that is due.
-pub(super) fn climb_slot(ladder: Ladder, due: MovementId, sets: u8) -> PlannedSlot {
+pub(super) fn climb_slot(
+    ladder: Ladder,
+    (due, higher): (MovementId, Option<u16>),
+    sets: u8,
+) -> PlannedSlot {
     PlannedSlot {
         work: PlannedWork::Climb(Climb {
             ladder,
             due,
+            higher,
             sets,
             cap: Rpe::clamped(16),
             rest: Duration::from_seconds(90),
@@ -85,10 +96,17 @@ pub(super) fn climb_slot(ladder: Ladder, due: MovementId, sets: u8) -> PlannedSl
 /// The ladders to train beside the goal's, weak points first; those that stand nearest to the
 /// goal's own pattern are left to it.
 pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) -> Vec<Ladder> {
+    // Where the ladder ends at its drill for want of equipment, one leg at a time does more.
+    let only_drill = |ladder: Ladder| {
+        let doable = ladder.rungs().iter().filter(|rung| athlete.can_do(**rung));
+        ladder == Ladder::Squat && doable.count() == 1
+    };
     let (mut weak, rest): (Vec<_>, Vec<_>) = order
         .iter()
         .copied()
-        .filter(|ladder| Some(*ladder) != goal && athlete.rung(*ladder).is_some())
+        .filter(|ladder| {
+            Some(*ladder) != goal && athlete.rung(*ladder).is_some() && !only_drill(*ladder)
+        })
         .partition(|ladder| athlete.is_weak(*ladder));
     weak.extend(rest);
     weak

@@ -1,59 +1,84 @@
 //! Missed time and the way back (Daniels for running; the strength figures are a convention).
 
-use crate::diary::Diary;
+use crate::coach::session::Standing;
+use crate::diary::SessionRecord;
 use chrono::{Days, NaiveDate};
 
 /// A break in training that still matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Absence {
-    /// Days without training, 6 or more.
+    /// Days missed, 6 or more: from the first session that was due and not done.
     pub days: u16,
     /// Days since the first session after it; 0 where that one is still to come.
     pub since: u16,
 }
 
 impl Absence {
-    /// Up to this many days without training change nothing.
+    /// Up to this many days missed change nothing.
     const NOTHING: i64 = 5;
     /// The longest break after which the program goes on as it is.
     const EIGHT_WEEKS: u16 = 56;
 
     /// The break that still matters on a day, if there is one. Half a year of the diary is looked
-    /// at, and the last session before it, however long ago that was.
-    pub fn of(diary: &Diary, day: NaiveDate) -> Option<Self> {
+    /// at, and the last session before it, however long ago that was. What is planned from today
+    /// on is taken as done: a look ahead foresees no break.
+    pub fn of(standing: &Standing<'_>, day: NaiveDate) -> Option<Self> {
         let half_a_year_ago = day
             .checked_sub_days(Days::new(182))
             .unwrap_or(NaiveDate::MIN);
         let mut enough = false;
-        let days = diary
+        let trained = standing
+            .diary
             .sessions_within(NaiveDate::MIN..day)
             .rev()
             .filter(|(_, record)| record.has_work())
             .map(|(key, record)| record.day_done().unwrap_or(key.day))
             .take_while(|trained| !std::mem::replace(&mut enough, *trained < half_a_year_ago));
-        Self::at(days, day)
+        let planned = || standing.program.sessions().map(|(_, session)| session.day);
+        let ahead = planned().filter(|planned| *planned >= standing.today);
+        let start = standing.program.start;
+        // The first day missed between two sessions. Before the program nothing was planned:
+        // there it is the day after the last session, where that is long ago.
+        let missed = |after: NaiveDate, before: NaiveDate| {
+            let idle = before.min(start).signed_duration_since(after).num_days() - 1;
+            if idle > Self::NOTHING {
+                return after.succ_opt();
+            }
+            planned()
+                .skip_while(|planned| *planned <= after)
+                .take_while(|planned| *planned < before)
+                .find(|planned| {
+                    let record = standing.diary.session(standing.key(*planned));
+                    !record.is_some_and(SessionRecord::has_work)
+                })
+        };
+        Self::at(trained.chain(ahead), missed, day)
     }
 
     /// The break that still matters on a day, from the days on which work was done, in any
-    /// order. A way back takes as long as the break took, and the latest break counts.
-    pub fn at(trained: impl Iterator<Item = NaiveDate>, day: NaiveDate) -> Option<Self> {
+    /// order, and the first day missed between two of them. A way back takes as long as the
+    /// break took, and the latest break counts.
+    fn at(
+        trained: impl Iterator<Item = NaiveDate>,
+        missed: impl Fn(NaiveDate, NaiveDate) -> Option<NaiveDate>,
+        day: NaiveDate,
+    ) -> Option<Self> {
         let mut days = vec![day];
         for trained in trained.filter(|trained| *trained < day) {
             let place = days.partition_point(|known| *known < trained);
             days.insert(place, trained);
         }
-        days.windows(2)
-            .rev()
-            .filter_map(|pair| {
-                let missed = pair[1].signed_duration_since(pair[0]).num_days() - 1;
-                let since = day.signed_duration_since(pair[1]).num_days();
-                (missed > Self::NOTHING && since < missed).then_some((missed, since))
-            })
-            .map(|(missed, since)| Self {
-                days: u16::try_from(missed).unwrap_or(u16::MAX),
-                since: u16::try_from(since).unwrap_or(u16::MAX),
-            })
-            .next()
+        let breaks = days.windows(2).rev().filter_map(|pair| {
+            let first = missed(pair[0], pair[1])?;
+            let missed = pair[1].signed_duration_since(first).num_days();
+            let since = day.signed_duration_since(pair[1]).num_days();
+            (missed > Self::NOTHING && since < missed).then_some((missed, since))
+        });
+        let of = |(days, since)| Self {
+            days: u16::try_from(days).unwrap_or(u16::MAX),
+            since: u16::try_from(since).unwrap_or(u16::MAX),
+        };
+        breaks.map(of).next()
     }
 
     /// The share of the planned volume to do. 6-28 days: half of it for half an equal span, three
@@ -103,8 +128,10 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day") + Days::new(number)
     }
 
+    /// Where something is due on every day.
     fn absence(trained: &[u64], today: u64) -> Option<Absence> {
-        Absence::at(trained.iter().map(|number| day(*number)), day(today))
+        let trained = trained.iter().map(|number| day(*number));
+        Absence::at(trained, |after, _| after.succ_opt(), day(today))
     }
 
     #[test]
@@ -112,6 +139,16 @@ mod tests {
         assert_eq!(absence(&[0, 2, 4], 10), None);
         assert_eq!(absence(&[0, 2, 4], 11), Some(Absence { days: 6, since: 0 }));
         assert_eq!(absence(&[], 11), None);
+    }
+
+    #[test]
+    fn days_on_which_nothing_was_due_are_not_missed() {
+        let twice_a_week =
+            |due: u64| Absence::at([day(0)].into_iter(), |_, _| Some(day(due)), day(7));
+        assert_eq!(twice_a_week(3), None);
+        assert_eq!(twice_a_week(1), Some(Absence { days: 6, since: 0 }));
+        let nothing = Absence::at([day(0)].into_iter(), |_, _| None, day(60));
+        assert_eq!(nothing, None);
     }
 
     #[test]

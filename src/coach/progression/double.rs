@@ -279,7 +279,8 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
         sets = ((f64::from(sets) * absence.volume_share()).round() as u8).max(1);
         reason = SetsReason::Return {
             days: absence.days,
-            load: (absence.load_share() * 100.0).round() as u8,
+            since: absence.since,
+            load: load.map_or(100, |_| (absence.load_share() * 100.0).round() as u8),
             volume: (absence.volume_share() * 100.0).round() as u8,
         };
     } else if context.week.kind != WeekKind::Loading {
@@ -289,6 +290,10 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
         }
         count = plan.range.low;
         reason = SetsReason::Lighter;
+    }
+    // Who has changed units gets the loads of the new one.
+    if let (Some(foreign), Some(grid)) = (load.filter(|load| load.unit() != mass), grid) {
+        load = Some(grid.at_most(foreign.kilograms()));
     }
     Next {
         prescription: Prescription::Sets(SetsWork {

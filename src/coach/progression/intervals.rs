@@ -25,7 +25,10 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     let unit = context.athlete.units.distance;
     let fitness = present(context);
     let pace = fitness.vdot.pace(Effort::Interval, unit);
-    let (set, reason) = match judged.first().and_then(|last| Some((last, Set::of(last)?))) {
+    let (set, reason) = match judged
+        .first()
+        .and_then(|last| Some((last, Set::of(last, unit)?)))
+    {
         None => {
             let first = Set {
                 repeat: repeat(pace),
@@ -70,14 +73,14 @@ struct Set {
 }
 
 impl Set {
-    fn of(run: &Run<'_>) -> Option<Self> {
+    fn of(run: &Run<'_>, unit: PaceUnit) -> Option<Self> {
         let RunAmount::Distance(repeat) = run.asked.work.amount else {
             return None;
         };
         Some(Self {
             repeat,
             repeats: run.asked.repeats,
-            pace: run.asked.work.pace?.target,
+            pace: run.asked.work.pace?.target.per(unit),
         })
     }
 

@@ -80,7 +80,7 @@ fn standing(climb: &Climb, context: &Context<'_>, past: &[Exposure<'_>]) -> Stan
                     .first()
                     .filter(|last| last.at_top(range(rung)) && last.asked.load.is_none())
                     .map(|_| SetsReason::OwnedUntilDue {
-                        next: above_of(climb, context, rung),
+                        next: above_of(climb, context, rung).map(|above| (above, climb.higher)),
                     }),
             },
         };

@@ -38,7 +38,10 @@ pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
     if let Some(absence) = context.absence {
         let rounds = f64::from(work.rounds) * absence.volume_share();
         work.rounds = (rounds.round() as u8).max(1);
-        reason = RoundsReason::Return { days: absence.days };
+        reason = RoundsReason::Return {
+            days: absence.days,
+            since: absence.since,
+        };
     }
     Next {
         prescription: Prescription::Rounds(work),

@@ -165,6 +165,7 @@ pub(super) fn lighter_word(context: &Context<'_>) -> Option<RunReason> {
     if let Some(absence) = context.absence {
         return Some(RunReason::Return {
             days: absence.days,
+            since: absence.since,
             volume: (absence.volume_share() * 100.0).round() as u8,
             lost: ((1.0 - absence.vdot_share()) * 100.0).round() as u8,
         });

@@ -42,7 +42,14 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
             let second = judged.get(1).is_some_and(|before| before.verdict.is_miss());
             match last.verdict {
                 RunVerdict::Done | RunVerdict::TooFast(_) if context.absence.is_none() => {
-                    (level + 1, RunReason::NextMix)
+                    let twice = judged
+                        .get(1)
+                        .is_some_and(|before| self::level(before.asked) == level);
+                    if twice {
+                        (level + 1, RunReason::NextMix)
+                    } else {
+                        (level, RunReason::SameMix)
+                    }
                 }
                 RunVerdict::Short(_) | RunVerdict::TooSlow if second => {
                     (level.saturating_sub(1), RunReason::BackOff)

@@ -47,10 +47,15 @@ impl Tempo {
         };
         let unit = self.pace.unit().distance_unit();
         match step {
-            TempoStep::Longer => Self {
-                distance: Distance::from_metres(self.distance.metres() + unit.metres(), unit),
-                ..self
-            },
+            TempoStep::Longer => {
+                // Half as much on a short one: a quarter more at the most, either way.
+                let whole = self.distance.metres() + 1.0 >= 4.0 * unit.metres();
+                let more = unit.metres() * if whole { 1.0 } else { 0.5 };
+                Self {
+                    distance: Distance::from_metres(self.distance.metres() + more, unit),
+                    ..self
+                }
+            }
             TempoStep::Faster => Self {
                 pace: self.pace.faster_by(small),
                 ..self
@@ -67,9 +72,12 @@ impl Tempo {
 pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     let past = context.past(Track::Run(plan.kind));
     let judged: Vec<_> = past.iter().filter_map(judge::run).take(2).collect();
-    let last = judged
-        .first()
-        .and_then(|last| Some((of(last.asked)?, last.verdict)));
+    let last = judged.first().and_then(|last| {
+        Some((
+            of(last.asked, context.athlete.units.distance)?,
+            last.verdict,
+        ))
+    });
     let Some((last, verdict)) = last else {
         let (tempo, reason) = first(context);
         return prescribe(tempo, reason, Vec::new(), plan, context);
@@ -94,14 +102,22 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     prescribe(tempo, reason, Vec::new(), plan, context)
 }
 
-/// The hard part of an asked run.
-fn of(asked: &RunWork) -> Option<Tempo> {
+/// The hard part of an asked run, in the unit of now.
+fn of(asked: &RunWork, unit: PaceUnit) -> Option<Tempo> {
     let pace = asked.work.pace?.target;
     let distance = match asked.work.amount {
         RunAmount::Distance(distance) => distance,
         RunAmount::Time(time) => pace.distance_in(time),
     };
-    Some(Tempo { distance, pace })
+    let distance = if pace.unit() == unit {
+        distance
+    } else {
+        rounded(distance.metres(), unit)
+    };
+    Some(Tempo {
+        distance,
+        pace: pace.per(unit),
+    })
 }
 
 /// Twenty minutes at threshold pace.

@@ -87,6 +87,16 @@ impl Pace {
         60.0 * self.unit.distance_unit().metres() / f64::from(self.seconds)
     }
 
+    /// The same speed counted over another unit, to the second.
+    #[must_use]
+    pub fn per(self, unit: PaceUnit) -> Self {
+        if self.unit == unit {
+            self
+        } else {
+            Self::from_metres_per_minute(self.metres_per_minute(), unit)
+        }
+    }
+
     /// How long a distance takes at this pace.
     pub fn time_for(self, distance: Distance) -> Duration {
         let seconds = distance.metres() / self.metres_per_minute() * 60.0;

@@ -31,11 +31,13 @@ fn sets(reason: &SetsReason) -> String {
         SetsReason::NewRange { max, reps, cap } => format!(
             "A new range: your last sets stand for about {max} once, and {reps} at RPE {cap} is this share of it."
         ),
-        SetsReason::More { from, to } => format!(
-            "All sets of {} done, so {} at the same load.",
-            amount(*from),
-            amount(*to)
-        ),
+        SetsReason::More { from, to } => {
+            format!(
+                "All sets of {} done, so {} now.",
+                amount(*from),
+                amount(*to)
+            )
+        }
         SetsReason::Heavier { from, to, top } => format!(
             "All sets of {} done at {from}, so the load steps up to {to} and the reps start again.",
             amount(*top)
@@ -44,11 +46,19 @@ fn sets(reason: &SetsReason) -> String {
             "Two reps over in the last set, twice running: {from} has become light. {to} now."
         ),
         SetsReason::TopAgain { top } => format!(
-            "{} in all sets: the top. Once more, and it is yours.",
+            "{} in all sets: the top of the range. Once more to be sure, then on.",
             amount(*top)
         ),
-        SetsReason::OwnedUntilDue { next: Some(next) } => format!(
-            "You own this one. Keep it sharp until the {} is due.",
+        SetsReason::OwnedUntilDue {
+            next: Some((next, Some(week))),
+        } => format!(
+            "You own this one. Keep it sharp: the {} comes in week {week}.",
+            next.movement().name
+        ),
+        SetsReason::OwnedUntilDue {
+            next: Some((next, None)),
+        } => format!(
+            "You own this one. Keep it sharp: the {} lies beyond this program.",
             next.movement().name
         ),
         SetsReason::OwnedUntilDue { next: None } => {
@@ -87,14 +97,26 @@ fn sets(reason: &SetsReason) -> String {
             from.movement().name
         ),
         SetsReason::Lighter => {
-            "Fewer sets at the same load: strength stays, fatigue goes.".to_owned()
+            "Fewer sets and reps at the same load: strength stays, fatigue goes.".to_owned()
         }
-        SetsReason::Return { days, load, volume } if *load < 100 => format!(
-            "After {days} days without training: {load} % of the load and {volume} % of the sets."
+        SetsReason::Return {
+            days,
+            since,
+            load,
+            volume,
+        } if *load < 100 => format!(
+            "{}: {load} % of the load and {volume} % of the sets.",
+            back(*days, *since)
         ),
-        SetsReason::Return { days, volume, .. } => {
-            format!("After {days} days without training: the same load, {volume} % of the sets.")
-        }
+        SetsReason::Return {
+            days,
+            since,
+            volume,
+            ..
+        } => format!(
+            "{}: nothing heavier, {volume} % of the sets.",
+            back(*days, *since)
+        ),
     }
 }
 
@@ -112,7 +134,7 @@ fn run(reason: &RunReason) -> String {
         ),
         RunReason::Planned { vdot } => {
             format!(
-                "This week's share of the distance, at the easy pace of VDOT {}.",
+                "This week\u{2019}s share of the distance, at the easy pace of VDOT {}.",
                 vdot.round() as u32
             )
         }
@@ -163,10 +185,25 @@ fn run(reason: &RunReason) -> String {
         RunReason::FasterRepeats { from } => {
             format!("As many as the week allows, all at {from}, so a little faster.")
         }
-        RunReason::NextMix => "Done, so a little more running for the walking.".to_owned(),
+        RunReason::NextMix => "Done twice, so longer stretches of running.".to_owned(),
+        RunReason::SameMix => {
+            "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
+        }
         RunReason::Lighter => "Shorter at the same pace: legs freshen, speed stays.".to_owned(),
-        RunReason::Return { days, volume, lost } => format!(
-            "After {days} days without training: {volume} % of the distance, at paces {lost} % of fitness lower."
+        RunReason::Return {
+            days,
+            since,
+            volume,
+            lost: 0,
+        } => format!("{}: {volume} % of the distance.", back(*days, *since)),
+        RunReason::Return {
+            days,
+            since,
+            volume,
+            lost,
+        } => format!(
+            "{}: {volume} % of the distance, at the paces of {lost} % less fitness.",
+            back(*days, *since)
         ),
     }
 }
@@ -190,8 +227,16 @@ fn rounds(reason: &RoundsReason) -> String {
         RoundsReason::BackOff { from } => {
             format!("{from} rounds were missed twice running: a fifth fewer.")
         }
-        RoundsReason::Return { days } => {
-            format!("After {days} days without training: fewer rounds to begin with.")
+        RoundsReason::Return { days, since } => {
+            format!("{}: fewer rounds to begin with.", back(*days, *since))
         }
+    }
+}
+
+/// `After 12 days missed`, or how far the way back is.
+fn back(days: u16, since: u16) -> String {
+    match since {
+        0 => format!("After {days} days missed"),
+        since => format!("Day {since} of the way back from {days} days missed"),
     }
 }

@@ -51,8 +51,7 @@ pub fn FieldSet(question: Question, answers: Memo<Answers>, shown: Shown) -> imp
     let (recorder, today) = (use_recorder(), use_today());
     let field = Memo::new(move |_| answers.with(|answers| setup::field(question, answers)));
     let typed = Memo::new(move |_| answers.with(|answers| answers.get(&question).cloned()));
-    let text =
-        Memo::new(move |_| answers.with(|answers| intake::text(question, answers).to_owned()));
+    let text = Memo::new(move |_| answers.with(|answers| setup::shown(question, answers)));
     let fault = Memo::new(move |_| {
         let touched = typed.with(Option::is_some) || shown.0.get();
         let check = |answers: &Answers| intake::check(question, answers, today.get()).err();
@@ -61,10 +60,13 @@ pub fn FieldSet(question: Question, answers: Memo<Answers>, shown: Shown) -> imp
             .flatten()
             .map(|fault| fault.message)
     });
-    let answer = Callback::new(move |text: String| {
-        if typed.get_untracked().as_ref() != Some(&text) {
-            recorder.record(Body::Answered { question, text });
+    let answer = Callback::new(move |now: String| {
+        let known = typed.with_untracked(Option::is_some);
+        if known && text.with_untracked(|before| *before == now) {
+            return;
         }
+        let text = answers.with_untracked(|answers| setup::said(question, &now, answers));
+        recorder.record(Body::Answered { question, text });
     });
     let wrong = Memo::new(move |_| fault.with(Option::is_some));
     let asked = Asked {
