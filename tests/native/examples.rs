@@ -3,7 +3,7 @@
 use crate::athletes::{self, Trainee, start};
 use chrono::Days;
 use rung::coach::reason::{Reason, RunReason, SetsReason};
-use rung::diary::{Body, Given, GivenSlot, LineRef, Stress};
+use rung::diary::{Body, Given, GivenSlot, LineRef, Question, Stress};
 use rung::training::units::{Distance, DistanceUnit, Duration, Pace, PaceUnit};
 use rung::training::{
     Amount, Done, Form, PaceBand, Phase, Prescription, Purpose, RunAmount, RunKind, RunWork,
@@ -71,11 +71,11 @@ fn a_late_gate_holds() {
 fn tempo_runner(done: &[(&str, &str)]) -> Trainee {
     let mut answers = athletes::race(20);
     for (question, text) in [
-        (rung::diary::Question::WeeklyDistance, "52"),
-        (rung::diary::Question::LongestRun, "14"),
-        (rung::diary::Question::Minutes, "120"),
-        (rung::diary::Question::RaceTime, "20:30"),
-        (rung::diary::Question::GoalTime, "1:30:00"),
+        (Question::WeeklyDistance, "52"),
+        (Question::LongestRun, "14"),
+        (Question::Minutes, "120"),
+        (Question::RaceTime, "20:30"),
+        (Question::GoalTime, "1:30:00"),
     ] {
         answers.insert(question, text.to_owned());
     }
@@ -297,6 +297,100 @@ fn harder_than_the_cap_repeats_and_so_does_broken_form() {
     let (work, reason) = squats(&[(6, "7", Form::Broke)]);
     assert_eq!(asked(&work), "4 x 6 @ 102.5 kg");
     assert_eq!(reason, Reason::Sets(SetsReason::RepeatForm));
+}
+
+/// Once a week or three times: what is still to come is no break.
+#[test]
+fn a_look_ahead_foresees_no_break() {
+    for days in ["mon", "mon thu", "mon wed fri"] {
+        let mut answers = athletes::strength(20);
+        answers.insert(Question::Days, days.to_owned());
+        answers.insert(Question::GoalLoad, "137.5".to_owned());
+        let mut trainee = Trainee::new(&answers);
+        for day in trainee.days().into_iter().take(4) {
+            let session = trainee.standing_on(day).prescribe(day).expect("a session");
+            trainee.train(&session, |_, _, done| Some(done));
+            let standing = trainee.standing_on(day);
+            let track = Track::Movement(athletes::lift("back-squat"));
+            for ahead in trainee.days().into_iter().take(12) {
+                let session = standing.prescribe(ahead).expect("a session");
+                let squat = session.slots.iter().find(|slot| slot.track == track);
+                let reason = squat.map(|slot| &slot.next.reason);
+                let returns = matches!(reason, Some(Reason::Sets(SetsReason::Return { .. })));
+                assert!(!returns, "{days}: {ahead} seen from {day}");
+            }
+        }
+    }
+}
+
+/// One session left out of three a week is no break.
+#[test]
+fn one_missed_session_halves_nothing() {
+    let mut trainee = Trainee::new(&athletes::strength(16));
+    let days = trainee.days();
+    for (place, day) in days[..8].iter().enumerate() {
+        let session = trainee
+            .standing_on(*day)
+            .prescribe(*day)
+            .expect("a session");
+        assert_eq!(session.slots[0].next.stress, Stress::Full, "{day}");
+        if place != 4 {
+            trainee.train(&session, |_, _, done| Some(done));
+        }
+    }
+}
+
+#[test]
+fn a_lift_that_is_known_stands_on_its_ladder() {
+    let mut answers = athletes::strength(16);
+    let bench = athletes::lift("bench-press");
+    for (question, text) in [
+        (Question::LiftLoad(bench), "80"),
+        (Question::LiftReps(bench), "5"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    let trainee = Trainee::new(&answers);
+    let rung = trainee.athlete.rung(rung::training::Ladder::HorizontalPush);
+    assert_eq!(rung, Some(bench));
+}
+
+#[test]
+fn a_marathon_in_three_thirty_is_hours() {
+    let mut answers = athletes::race(40);
+    for (question, text) in [
+        (Question::GoalDistance, "26.2"),
+        (Question::GoalTime, "3:55"),
+        (Question::RaceDistance, "26.2"),
+        (Question::RaceTime, "4:05"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    let (athlete, goal) = rung::coach::intake::read(&answers, start()).expect("answers");
+    let time = |text| Duration::parse(text).expect("a time");
+    let race = athlete.benchmarks.race.expect("a race");
+    assert_eq!(race.time, time("4:05:00"));
+    assert!(matches!(
+        goal.target,
+        rung::training::Target::Race { time: Some(asked), .. } if asked == time("3:55:00")
+    ));
+}
+
+/// After a change of units the loads are those of the new plates.
+#[test]
+fn another_unit_brings_its_own_plates() {
+    let mut trainee = Trainee::new(&athletes::strength(16));
+    let day = trainee.days()[0];
+    let session = trainee.standing().prescribe(day).expect("a session");
+    trainee.train(&session, |_, _, done| Some(done));
+    trainee.athlete.units.mass = rung::training::units::MassUnit::Pound;
+    let heavy = trainee.days()[2];
+    let session = trainee.standing().prescribe(heavy).expect("a session");
+    let load = sets(&session.slots[0].next.prescription)
+        .load
+        .expect("a load");
+    // 102.5 kg is 226 lb.
+    assert_eq!(load.to_string(), "225 lb");
 }
 
 #[test]
