@@ -128,7 +128,7 @@ impl SessionRecord {
             .filter(|((place, line), _)| *place == slot && *line >= asked)
             .filter(|(_, versions)| !versions.is_empty())
             .map(|((_, line), _)| line.saturating_add(1))
-            .last()
+            .next_back()
             .unwrap_or(asked);
         (0..beyond)
             .map(|line| self.line(slot, line).copied())

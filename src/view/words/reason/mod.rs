@@ -1,0 +1,24 @@
+//! Why a slot asks what it asks, as a good coach would say it.
+
+mod rounds;
+mod run;
+mod sets;
+
+use crate::coach::reason::Reason;
+
+/// The reason in one or two sentences.
+pub fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Sets(reason) => sets::sets(reason),
+        Reason::Run(reason) => run::run(reason),
+        Reason::Rounds(reason) => rounds::rounds(reason),
+    }
+}
+
+/// `After 12 days missed`, or how far the way back is.
+fn back(days: u16, since: u16) -> String {
+    match since {
+        0 => format!("After {days} days missed"),
+        since => format!("Day {since} of the way back from {days} days missed"),
+    }
+}

@@ -1,0 +1,29 @@
+//! Of hard rounds.
+
+use super::back;
+use crate::coach::reason::RoundsReason;
+
+pub(super) fn rounds(reason: &RoundsReason) -> String {
+    match reason {
+        RoundsReason::First => "The first time: short rounds with twice the rest.".to_owned(),
+        RoundsReason::OneMore { from } => format!("All {from} rounds done, so one more."),
+        RoundsReason::LessRest { from } => format!(
+            "As many rounds as fit, so less rest than {} s.",
+            from.seconds()
+        ),
+        RoundsReason::MoreWork { from } => format!(
+            "The rest is as short as it gets, so longer work than {} s.",
+            from.seconds()
+        ),
+        RoundsReason::Enough => "As much as this kind of work should ever be.".to_owned(),
+        RoundsReason::Repeat => {
+            "Rounds were missing, or it was too hard. The same again.".to_owned()
+        }
+        RoundsReason::BackOff { from } => {
+            format!("{from} rounds were missed twice running: a fifth fewer.")
+        }
+        RoundsReason::Return { days, since } => {
+            format!("{}: fewer rounds to begin with.", back(*days, *since))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Of sets, straight or on a ladder.
+
+use super::back;
+use crate::coach::reason::SetsReason;
+use crate::training::MovementId;
+use crate::view::words::work::amount;
+
+pub(super) fn sets(reason: &SetsReason) -> String {
+    match reason {
+        SetsReason::NoviceStart => {
+            "The first time: light enough to learn it well. What you log sets the next one."
+                .to_owned()
+        }
+        SetsReason::FromMark { mark, max } => format!(
+            "Your {} × {} @ {} stands for about {max} once. This is its share for these reps.",
+            mark.load, mark.reps, mark.rpe
+        ),
+        SetsReason::FromRelated { movement, max } => format!(
+            "Your {} suggests about {max} once here, a tenth held back. What you log sets it right.",
+            movement.movement().name
+        ),
+        SetsReason::NewRange { max, reps, cap } => format!(
+            "A new range: your last sets stand for about {max} once, and {reps} at RPE {cap} is this share of it."
+        ),
+        SetsReason::More { from, to } => {
+            format!(
+                "All sets of {} done, so {} now.",
+                amount(*from),
+                amount(*to)
+            )
+        }
+        SetsReason::Heavier { from, to, top } => format!(
+            "All sets of {} done at {from}, so the load steps up to {to} and the reps start again.",
+            amount(*top)
+        ),
+        SetsReason::TwoForTwo { from, to } => format!(
+            "Two reps over in the last set, twice running: {from} has become light. {to} now."
+        ),
+        SetsReason::TopAgain { top } => format!(
+            "{} in all sets: the top of the range. Once more to be sure, then on.",
+            amount(*top)
+        ),
+        SetsReason::OwnedUntilDue { next } => owned(*next),
+        SetsReason::RepeatPartial { percent } => {
+            format!("{percent} % of it was done last time. The same again, all of it.")
+        }
+        SetsReason::RepeatMissed { percent } => format!(
+            "{percent} % of it was done last time. The same load, from the bottom of the range."
+        ),
+        SetsReason::RepeatTooHard { rpe, cap } => format!(
+            "All done, but at RPE {rpe} where {cap} was the limit. The same again until it is easier."
+        ),
+        SetsReason::RepeatForm => {
+            "The form broke last time. The same again: it counts when it looks right.".to_owned()
+        }
+        SetsReason::FromLighter { asked, used } => {
+            format!("You used {used} in place of {asked}, so on from {used}.")
+        }
+        SetsReason::BackOff {
+            from: Some(from),
+            to: Some(to),
+        } if from != to => format!(
+            "Missed twice running at {from}: a tenth off, to {to}, and up again from there."
+        ),
+        SetsReason::BackOff { .. } => {
+            "Missed twice running: back to the bottom of the range, and up again.".to_owned()
+        }
+        SetsReason::NewRung { from } => format!(
+            "Two sound sessions at the top of the {}: a new rung.",
+            from.movement().name
+        ),
+        SetsReason::RungDown { from } => format!(
+            "The {} was missed four times running. One rung down to build it again.",
+            from.movement().name
+        ),
+        SetsReason::Lighter => {
+            "Fewer sets and reps at the same load: strength stays, fatigue goes.".to_owned()
+        }
+        SetsReason::Return {
+            days,
+            since,
+            load,
+            volume,
+        } if *load < 100 => format!(
+            "{}: {load} % of the load and {volume} % of the sets.",
+            back(*days, *since)
+        ),
+        SetsReason::Return {
+            days,
+            since,
+            volume,
+            ..
+        } => format!(
+            "{}: nothing heavier, {volume} % of the sets.",
+            back(*days, *since)
+        ),
+    }
+}
+
+/// A rung that is owned while the next one is not due.
+fn owned(next: Option<(MovementId, Option<u16>)>) -> String {
+    let then = match next {
+        Some((next, Some(week))) => {
+            format!(": the {} comes in week {week}", next.movement().name)
+        }
+        Some((next, None)) => format!(": the {} lies beyond this program", next.movement().name),
+        None => String::new(),
+    };
+    let what = if next.is_some() {
+        "this one"
+    } else {
+        "the top of this ladder"
+    };
+    format!("You own {what}. Keep it sharp{then}.")
+}
