@@ -42,6 +42,15 @@ pub enum SetsReason {
         /// The RPE to end at.
         cap: Rpe,
     },
+    /// What the last sets stand for, times the share of these reps at the cap.
+    ByRpe {
+        /// The one-rep max behind the last sets.
+        max: Load,
+        /// Reps a set.
+        reps: u16,
+        /// The RPE to end at.
+        cap: Rpe,
+    },
     /// All done, so more of each set at the same load.
     More {
         /// As done.
@@ -101,8 +110,10 @@ pub enum SetsReason {
         /// As used.
         used: Load,
     },
-    /// A second miss running: a tenth off.
+    /// One miss running too many: a tenth off.
     BackOff {
+        /// How many.
+        misses: u8,
         /// As asked.
         from: Option<Load>,
         /// As asked now.

@@ -46,11 +46,27 @@ pub enum Track {
     Rounds,
 }
 
+/// The rule by which a lift grows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// A step of load each success, at fixed reps: for who is new to it.
+    Linear,
+    /// Reps through a range, then load.
+    Double,
+    /// The load that these reps make as hard as the cap, by what the last sets stand for.
+    Rpe {
+        /// Reps of each set in this week.
+        reps: u16,
+    },
+}
+
 /// A lift that grows by load and reps.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Lift {
     /// The movement.
     pub movement: MovementId,
+    /// By which rule it grows.
+    pub rule: Rule,
     /// How many sets in this week.
     pub sets: u8,
     /// Reps, seconds or metres a set, by the movement's measure.

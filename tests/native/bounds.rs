@@ -93,11 +93,16 @@ fn go(how: How, asked: Done) -> Option<Done> {
 }
 
 fn goals() -> impl Strategy<Value = Answers> {
-    (4_u64..30, 0..4_u8).prop_map(|(weeks, kind)| match kind {
-        0 => athletes::strength(weeks.max(16)),
-        1 => athletes::race(weeks.max(12)),
-        2 => athletes::composition(weeks.max(10)),
-        _ => athletes::movement(weeks.max(16)),
+    let experience = prop::sample::select(vec!["new", "trained", "seasoned"]);
+    (4_u64..30, 0..4_u8, experience).prop_map(|(weeks, kind, experience)| {
+        let mut answers = match kind {
+            0 => athletes::strength(weeks.max(16)),
+            1 => athletes::race(weeks.max(12)),
+            2 => athletes::composition(weeks.max(10)),
+            _ => athletes::movement(weeks.max(16)),
+        };
+        answers.insert(Question::Experience, experience.to_owned());
+        answers
     })
 }
 

@@ -217,12 +217,19 @@ fn a_tempo_run_short_of_its_pace_repeats_and_then_backs_off() {
 
 /// The goal's lift after sessions that go as `how` says, each time it is heavy.
 fn squats(how: &[(u16, &str, Form)]) -> (SetsWork, Reason) {
-    let mut trainee = Trainee::new(&athletes::strength(16));
+    squats_of("trained", 6, how)
+}
+
+/// The same for an experience, whose heavy days are known by the bottom of their range.
+fn squats_of(experience: &str, low: u16, how: &[(u16, &str, Form)]) -> (SetsWork, Reason) {
+    let mut answers = athletes::strength(16);
+    answers.insert(Question::Experience, experience.to_owned());
+    let mut trainee = Trainee::new(&answers);
     let mut plan = how.iter();
     for day in trainee.days() {
         let session = trainee.standing().prescribe(day).expect("a session");
         let work = *sets(&session.slots[0].next.prescription);
-        if work.range.low != 6 {
+        if work.range.low != low {
             continue;
         }
         let Some((reps, rpe, form)) = plan.next() else {
@@ -265,6 +272,67 @@ fn reps_climb_and_then_the_load() {
     let (work, reason) = squats(&[(8, "8", Form::Sound)]);
     assert_eq!(asked(&work), "4 x 6 @ 105 kg");
     assert!(matches!(reason, Reason::Sets(SetsReason::Heavier { .. })));
+}
+
+/// Linear, as in any novice program: a step each success, and a tenth off after three failures
+/// at a load.
+#[test]
+fn a_novice_steps_up_each_time_and_gives_way_after_three_failures() {
+    let done = (5, "7", Form::Sound);
+    let failed = (4, "10", Form::Sound);
+    let after = |how: &[(u16, &str, Form)]| {
+        let (work, reason) = squats_of("new", 5, how);
+        (asked(&work), reason)
+    };
+    assert_eq!(after(&[]).0, "3 x 5 @ 110 kg");
+    assert_eq!(after(&[done]).0, "3 x 5 @ 112.5 kg");
+    assert_eq!(after(&[done, done]).0, "3 x 5 @ 115 kg");
+    assert_eq!(after(&[done, failed]).0, "3 x 5 @ 112.5 kg");
+    assert_eq!(after(&[done, failed, failed]).0, "3 x 5 @ 112.5 kg");
+    let (work, reason) = after(&[done, failed, failed, failed]);
+    assert_eq!(work, "3 x 5 @ 100 kg");
+    let gave_way = matches!(reason, Reason::Sets(SetsReason::BackOff { misses: 3, .. }));
+    assert!(gave_way, "{reason:?}");
+}
+
+/// By RPE: each week of a block a rep fewer, and the load that makes it as hard by the chart.
+#[test]
+fn the_seasoned_go_by_rpe_once_it_is_heavy() {
+    let mut answers = athletes::strength(16);
+    answers.insert(Question::Experience, "seasoned".to_owned());
+    let mut trainee = Trainee::new(&answers);
+    let mut block = Vec::new();
+    for day in trainee.days() {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        let work = *sets(&session.slots[0].next.prescription);
+        let by_rpe = matches!(
+            session.slots[0].next.reason,
+            Reason::Sets(SetsReason::ByRpe { .. })
+        );
+        if by_rpe && block.last().is_none_or(|(week, _)| *week != session.week) {
+            block.push((session.week, work));
+        }
+        // Every set ends just where it should.
+        trainee.train(&session, |slot, _, done| match done {
+            Done::Set(mut set) => {
+                set.rpe = Some(sets(&session.slots[slot].next.prescription).cap);
+                Some(Done::Set(set))
+            }
+            other => Some(other),
+        });
+    }
+    let reps: Vec<_> = block.iter().map(|(_, work)| work.amount.count()).collect();
+    assert_eq!(reps[..3], [6, 5, 4], "{reps:?}");
+    let loads = block.windows(2).map(|pair| {
+        let load = |work: &SetsWork| work.load.expect("a load").kilograms();
+        (load(&pair[0].1), load(&pair[1].1))
+    });
+    for (before, after) in loads.take(2) {
+        assert!(
+            after > before && after <= before * 1.1,
+            "{before} to {after}"
+        );
+    }
 }
 
 #[test]

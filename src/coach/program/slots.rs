@@ -2,8 +2,8 @@
 
 use crate::training::units::{Duration, Rpe};
 use crate::training::{
-    Athlete, Climb, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork, RepRange,
-    Week, WeekKind,
+    Athlete, Climb, Experience, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork,
+    RepRange, Rule, Week, WeekKind,
 };
 
 /// What a lift of the goal asks in a phase.
@@ -43,12 +43,44 @@ pub(super) fn sets_in(week: &Week, sets: u8) -> u8 {
     }
 }
 
-/// The goal's lift.
-pub(super) fn lift(movement: MovementId, week: &Week, heavy: bool) -> PlannedSlot {
-    let scheme = scheme(week.phase, heavy);
+/// What the lift of a novice asks: five reps, and a step of load each time (SCIENCE: linear).
+const fn novice_scheme() -> Scheme {
+    Scheme {
+        sets: 3,
+        range: RepRange { low: 5, high: 5 },
+        cap: Rpe::clamped(17),
+        rest: Duration::from_seconds(180),
+    }
+}
+
+/// The goal's lift. On its heavy days the novice grows by a step of load each time while the
+/// loads are light; the seasoned goes by RPE once they are heavy, with fewer reps each week of
+/// a block; everybody else, and every lighter day, by reps and load in turn (convention).
+pub(super) fn lift(
+    movement: MovementId,
+    week: &Week,
+    heavy: bool,
+    (experience, week_of_block): (Experience, u16),
+) -> PlannedSlot {
+    let mut scheme = scheme(week.phase, heavy);
+    let rule = match (experience, week.phase) {
+        (Experience::New, Phase::General | Phase::Build) if heavy => {
+            scheme = novice_scheme();
+            Rule::Linear
+        }
+        (Experience::Seasoned, Phase::Build | Phase::Peak | Phase::Taper) if heavy => Rule::Rpe {
+            reps: scheme
+                .range
+                .high
+                .saturating_sub(week_of_block)
+                .max(scheme.range.low),
+        },
+        _ => Rule::Double,
+    };
     PlannedSlot {
         work: PlannedWork::Lift(Lift {
             movement,
+            rule,
             sets: sets_in(week, scheme.sets),
             range: scheme.range,
             cap: scheme.cap,

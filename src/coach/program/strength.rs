@@ -13,7 +13,14 @@ pub(super) fn weeks(
     lift: MovementId,
     mut frame: Vec<Week>,
 ) -> Vec<Week> {
+    let mut week_of_block = 0;
     for week in &mut frame {
+        let block = week_of_block;
+        week_of_block = if week.kind == WeekKind::Loading {
+            week_of_block + 1
+        } else {
+            0
+        };
         let days = place::days(athlete, week, goal.date);
         let count = days.len();
         week.sessions = days
@@ -26,7 +33,7 @@ pub(super) fn weeks(
                     Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
                 },
                 why: why(week, lift),
-                slots: session(athlete, lift, week, place, count),
+                slots: session(athlete, lift, (week, block), (place, count)),
             })
             .collect();
     }
@@ -48,13 +55,12 @@ fn why(week: &Week, lift: MovementId) -> Why {
 fn session(
     athlete: &Athlete,
     lift: MovementId,
-    week: &Week,
-    place: usize,
-    count: usize,
+    (week, block): (&Week, u16),
+    (place, count): (usize, usize),
 ) -> Vec<PlannedSlot> {
     let trains_goal = count <= 3 || place.is_multiple_of(2);
     let heavy = place == 0 || place % 4 == 2;
-    let goal = trains_goal.then(|| slots::lift(lift, week, heavy));
+    let goal = trains_goal.then(|| slots::lift(lift, week, heavy, (athlete.experience, block)));
     let order = beside(lift.movement().pattern);
     let ladders = slots::beside(athlete, own_ladder(lift), &order);
     // Weak points come every time; the rest take turns, so that the days differ.

@@ -14,9 +14,12 @@ use crate::training::{
 
 /// The smallest rise that counts and the largest that is sane (ACSM 2009), as factors.
 const LEAST_RISE: f64 = 1.02;
-const MOST_RISE: f64 = 1.10;
+pub(super) const MOST_RISE: f64 = 1.10;
 /// What a second miss running leaves of the load (convention).
 const BACK_OFF: f64 = 0.9;
+
+/// Misses running until a tenth comes off.
+pub(super) const FAILURES: usize = 2;
 
 /// What a slot of sets asks for, whatever it climbs.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +30,23 @@ pub(super) struct Plan {
     pub(super) cap: Rpe,
     pub(super) rest: Duration,
     pub(super) top: Top,
+    /// Misses running until a tenth comes off.
+    pub(super) failures: usize,
+}
+
+impl Plan {
+    /// The plan of a lift.
+    pub(super) const fn of(lift: &Lift, top: Top, failures: usize) -> Self {
+        Self {
+            movement: lift.movement,
+            sets: lift.sets,
+            range: lift.range,
+            cap: lift.cap,
+            rest: lift.rest,
+            top,
+            failures,
+        }
+    }
 }
 
 /// When the load steps up from the top of the range.
@@ -47,14 +67,7 @@ pub(super) struct Step {
 
 /// What a lift asks next.
 pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
-    let plan = Plan {
-        movement: lift.movement,
-        sets: lift.sets,
-        range: lift.range,
-        cap: lift.cap,
-        rest: lift.rest,
-        top: Top::Once,
-    };
+    let plan = Plan::of(lift, Top::Once, FAILURES);
     let past = context.past(Track::Movement(lift.movement));
     let step = step(&plan, context, &past);
     prescribe(&plan, context, step)
@@ -68,7 +81,7 @@ pub(super) fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) ->
         .filter(|sets| sets.asked.movement == plan.movement && sets.asked.range == plan.range)
         .collect();
     match judged.split_first() {
-        Some((last, before)) => grow(plan, context, last, before.first()),
+        Some((last, before)) => grow(plan, context, last, before),
         None => enter(plan, context, past),
     }
 }
@@ -107,18 +120,22 @@ fn enter(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Step {
 }
 
 /// On from the last performance in this range.
-fn grow(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: Option<&Sets<'_>>) -> Step {
+fn grow(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: &[Sets<'_>]) -> Step {
     let asked = last.asked;
     let count = u16::try_from(asked.amount.count()).unwrap_or(plan.range.high);
     let count = count.clamp(plan.range.low, plan.range.high);
-    let second_miss = before.is_some_and(|before| before.verdict.is_miss());
+    let earlier = before
+        .iter()
+        .take_while(|before| before.verdict.is_miss() && before.asked.load == asked.load)
+        .count();
+    let gives_way = earlier + 1 >= plan.failures;
     let stay = |count, reason| Step {
         load: asked.load,
         count,
         reason,
     };
     match last.verdict {
-        verdict if verdict.is_miss() && second_miss => back_off(plan, context, asked),
+        verdict if verdict.is_miss() && gives_way => back_off(plan, context, asked),
         Verdict::FormBroke => stay(count, SetsReason::RepeatForm),
         Verdict::Partial(percent) => stay(count, SetsReason::RepeatPartial { percent }),
         Verdict::Missed(percent) => stay(plan.range.low, SetsReason::RepeatMissed { percent }),
@@ -137,7 +154,7 @@ fn grow(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: Option<&Set
             },
             _ => stay(count, SetsReason::RepeatPartial { percent: 100 }),
         },
-        Verdict::Done => rise(plan, context, last, before),
+        Verdict::Done => rise(plan, context, last, before.first()),
     }
 }
 
@@ -238,6 +255,7 @@ fn back_off(plan: &Plan, context: &Context<'_>, asked: &SetsWork) -> Step {
         load: to.or(asked.load),
         count: plan.range.low,
         reason: SetsReason::BackOff {
+            misses: plan.failures as u8,
             from: asked.load,
             to,
         },

@@ -21,6 +21,7 @@ pub(super) fn next(climb: &Climb, context: &Context<'_>) -> Next {
         cap: climb.cap,
         rest: climb.rest,
         top: Top::Twice,
+        failures: double::FAILURES,
     };
     let step = double::step(&plan, context, &past);
     let mut next = double::prescribe(&plan, context, step);

@@ -1,12 +1,14 @@
 //! Past performances become the next prescription: one file a rule.
 
 mod absence;
+mod by_rpe;
 mod double;
 mod easy;
 pub mod fitness;
 mod intervals;
 mod judge;
 mod ladder;
+mod linear;
 mod long;
 mod rounds;
 mod run_bounds;
@@ -21,7 +23,8 @@ pub use warm_up::warm_up;
 use super::reason::Reason;
 use crate::diary::{Diary, Exposure, Stress};
 use crate::training::{
-    Athlete, PlannedSlot, PlannedWork, Prescription, RunKind, TempoStep, Track, Week, WeekKind,
+    Athlete, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
+    WeekKind,
 };
 use chrono::{Days, NaiveDate};
 use std::ops::Range;
@@ -101,7 +104,11 @@ pub struct Next {
 /// What `slot` asks next.
 pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
     match &slot.work {
-        PlannedWork::Lift(lift) => double::next(lift, context),
+        PlannedWork::Lift(lift) => match lift.rule {
+            Rule::Linear => linear::next(lift, context),
+            Rule::Double => double::next(lift, context),
+            Rule::Rpe { reps } => by_rpe::next(lift, reps, context),
+        },
         PlannedWork::Climb(climb) => ladder::next(climb, context),
         PlannedWork::Rounds(rounds) => rounds::next(rounds, context),
         PlannedWork::Run(run) => match run.kind {

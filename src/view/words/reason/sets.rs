@@ -22,6 +22,9 @@ pub(super) fn sets(reason: &SetsReason) -> String {
         SetsReason::NewRange { max, reps, cap } => format!(
             "A new range: your last sets stand for about {max} once, and {reps} at RPE {cap} is this share of it."
         ),
+        SetsReason::ByRpe { max, reps, cap } => format!(
+            "Your last sets stand for about {max} once: {reps} at RPE {cap} is this share of it."
+        ),
         SetsReason::More { from, to } => {
             format!(
                 "All sets of {} done, so {} now.",
@@ -57,14 +60,17 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             format!("You used {used} in place of {asked}, so on from {used}.")
         }
         SetsReason::BackOff {
+            misses,
             from: Some(from),
             to: Some(to),
         } if from != to => format!(
-            "Missed twice running at {from}: a tenth off, to {to}, and up again from there."
+            "Missed {} running at {from}: a tenth off, to {to}, and up again from there.",
+            times(*misses)
         ),
-        SetsReason::BackOff { .. } => {
-            "Missed twice running: back to the bottom of the range, and up again.".to_owned()
-        }
+        SetsReason::BackOff { misses, .. } => format!(
+            "Missed {} running: back to the bottom of the range, and up again.",
+            times(*misses)
+        ),
         SetsReason::NewRung { from } => format!(
             "Two sound sessions at the top of the {}: a new rung.",
             from.movement().name
@@ -112,4 +118,11 @@ fn owned(next: Option<(MovementId, Option<u16>)>) -> String {
         "the top of this ladder"
     };
     format!("You own {what}. Keep it sharp{then}.")
+}
+
+const fn times(misses: u8) -> &'static str {
+    match misses {
+        2 => "twice",
+        _ => "three times",
+    }
 }
