@@ -26,12 +26,14 @@ pub enum SetsReason {
         /// The one-rep max it stands for, on this movement.
         max: Load,
     },
-    /// From another movement of the same pattern, held back by a tenth.
+    /// From another movement, held back.
     FromRelated {
         /// The movement.
         movement: MovementId,
-        /// The guess at this one's one-rep max.
+        /// The guess at this one's one-rep max, with what is held back taken off.
         max: Load,
+        /// By how much, in percent.
+        held_back: u8,
     },
     /// A range of reps that is new in this phase.
     NewRange {
@@ -66,6 +68,15 @@ pub enum SetsReason {
         to: Load,
         /// The top that was reached.
         top: Amount,
+    },
+    /// All done, two points of RPE or more under the cap: as much more as the chart gives.
+    TooEasy {
+        /// How hard.
+        rpe: Rpe,
+        /// How hard it should have been.
+        cap: Rpe,
+        /// As asked now.
+        to: Load,
     },
     /// Two reps over the target in the last set of two sessions running (NSCA), so more load.
     TwoForTwo {

@@ -26,6 +26,13 @@ pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
                 }
                 _ => WeekKind::Loading,
             };
+            // A lighter week ends what it rests from: the next phase starts with a loading one.
+            let before = phases.get(index.wrapping_sub(1)).unwrap_or(phase);
+            let phase = if kind == WeekKind::Lighter {
+                before
+            } else {
+                phase
+            };
             since_lighter = if kind == WeekKind::Loading {
                 since_lighter + 1
             } else {

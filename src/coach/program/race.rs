@@ -1,6 +1,7 @@
 //! Toward a race: easy and long running carry it, threshold and interval work sharpen it.
 
-use super::{place, slots, volume};
+use super::volume::{self, Weekly};
+use super::{place, slots};
 use crate::training::units::{Distance, Duration};
 use crate::training::{
     Athlete, Goal, Ladder, Phase, PlannedSession, PlannedSlot, PlannedWork, Purpose, RunKind,
@@ -20,11 +21,15 @@ pub(super) fn weeks(
         let days = place::days(athlete, week, goal.date);
         let kinds = kinds(athlete, race, week, &days, goal.date);
         let runs = kinds.iter().flatten().count();
+        let has_long = kinds.contains(&Some(RunKind::Long));
         week.sessions = days
             .iter()
             .zip(kinds)
             .map(|(day, kind)| match kind {
-                Some(kind) => run(athlete, race, week, *day, kind, (volume, runs)),
+                Some(kind) => {
+                    let metres = volume.of(kind, runs, has_long);
+                    run(athlete, race, week, *day, kind, (volume, metres))
+                }
                 None => support(athlete, week, *day),
             })
             .collect();
@@ -65,7 +70,7 @@ fn kinds(
             hard.push(place);
         }
     }
-    let supports = days.len() >= 4 && matches!(week.phase, Phase::General | Phase::Build);
+    let supports = days.len() >= 4 && week.phase != Phase::Taper;
     if let Some(place) = place::farthest(days, &hard).filter(|_| supports) {
         kinds[place] = None;
     }
@@ -122,7 +127,7 @@ fn run(
     week: &Week,
     day: NaiveDate,
     kind: RunKind,
-    (volume, runs): (f64, usize),
+    (volume, metres): (Weekly, f64),
 ) -> PlannedSession {
     let (purpose, why) = match kind {
         RunKind::Easy => (Purpose::EasyAerobic, Why::AerobicBase),
@@ -137,11 +142,16 @@ fn run(
         RunKind::Long => athlete.longest_day.min(150),
         _ => athlete.minutes,
     };
+    // Where the day's minutes hold a run back, a lighter week is lighter in minutes too.
+    let minutes = match kind {
+        RunKind::Easy | RunKind::Long => f64::from(minutes) * volume.share,
+        RunKind::Tempo | RunKind::Intervals | RunKind::RunWalk => f64::from(minutes),
+    };
     let plan = RunPlan {
         kind,
-        distance: Distance::from_metres(volume * volume::share(kind, runs), unit),
-        quality: Distance::from_metres(volume::quality(kind, volume), unit),
-        limit: Duration::from_minutes(u32::from(minutes)),
+        distance: Distance::from_metres(metres, unit),
+        quality: Distance::from_metres(volume::quality(kind, volume.metres), unit),
+        limit: Duration::from_minutes(minutes.round() as u32),
     };
     PlannedSession {
         day,

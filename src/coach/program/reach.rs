@@ -1,6 +1,7 @@
 //! Honesty before the start: what cannot be reached by its date at a sane rate is said, with
 //! the date or the target that can be.
 
+use super::volume::LONG_OF_RACE;
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
 use crate::training::units::{Distance, Duration, Load, tenths};
@@ -252,7 +253,7 @@ fn race_distance(
         .running
         .map_or(2_000.0, |running| running.longest.metres())
         .max(2_000.0);
-    let needed = (0.7 * race.metres() / longest).ln() / 1.1_f64.ln() * 4.0 / 3.0;
+    let needed = (LONG_OF_RACE * race.metres() / longest).ln() / 1.1_f64.ln() * 4.0 / 3.0;
     if needed <= weeks {
         return Ok(());
     }

@@ -13,18 +13,43 @@ const LIGHTER: f64 = 0.7;
 /// Metres that an easy minute covers, for turning a day's minutes into distance (convention).
 const METRES_A_MINUTE: f64 = 150.0;
 
-/// Metres to run in each week of the frame.
-pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<f64> {
+/// From this distance on the long run grows on its own toward the race, in metres: below it the
+/// week's share is long enough (convention).
+const LONG_RACE: f64 = 15_000.0;
+
+/// The share of a long race that the long run grows to (convention), and the most of its week.
+pub(super) const LONG_OF_RACE: f64 = 0.7;
+const LONG_OF_WEEK: f64 = 0.5;
+
+/// How much is run in a week.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Weekly {
+    /// Metres in all.
+    pub(super) metres: f64,
+    /// Metres that the long run has grown to, where it grows on its own.
+    long: f64,
+    /// The share of a loading week that this one is.
+    pub(super) share: f64,
+}
+
+/// How much to run in each week of the frame.
+pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<Weekly> {
     let days = athlete.days.count() as f64;
     let time = f64::from(athlete.longest_day) + (days - 1.0) * f64::from(athlete.minutes);
     let room = time * METRES_A_MINUTE;
-    let start = athlete
-        .benchmarks
-        .running
-        .map_or(days * 2_500.0, |running| running.weekly.metres());
+    let running = athlete.benchmarks.running;
+    let start = running.map_or(days * 2_500.0, |running| running.weekly.metres());
     // Who runs more than the usual peak already keeps what they have.
     let peak = peak(race).max(start).min(room);
     let mut loading = start.min(room) / GROWTH;
+    let most_long = if race.metres() >= LONG_RACE {
+        race.metres() * LONG_OF_RACE
+    } else {
+        0.0
+    };
+    let mut long = running
+        .map_or(0.0, |running| running.longest.metres())
+        .min(most_long);
     let tapers = frame
         .iter()
         .filter(|week| week.phase == Phase::Taper)
@@ -32,18 +57,39 @@ pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<f
     let mut tapered = 0;
     frame
         .iter()
-        .map(|week| match week.kind {
-            WeekKind::Loading => {
-                loading = (loading * GROWTH).min(peak);
-                loading
-            }
-            WeekKind::Lighter => loading * LIGHTER,
-            WeekKind::Taper => {
-                tapered += 1;
-                loading * taper(tapers, tapered)
+        .map(|week| {
+            let share = match week.kind {
+                WeekKind::Loading => {
+                    loading = (loading * GROWTH).min(peak);
+                    long = (long * GROWTH).min(most_long);
+                    1.0
+                }
+                WeekKind::Lighter => LIGHTER,
+                WeekKind::Taper => {
+                    tapered += 1;
+                    taper(tapers, tapered)
+                }
+            };
+            Weekly {
+                metres: loading * share,
+                long: long * share,
+                share,
             }
         })
         .collect()
+}
+
+impl Weekly {
+    /// Metres of one of `runs` runs of the week, the long one among them or not.
+    pub(super) fn of(self, kind: RunKind, runs: usize, has_long: bool) -> f64 {
+        let long = (self.metres * share(RunKind::Long, runs))
+            .max(self.long.min(self.metres * LONG_OF_WEEK));
+        match kind {
+            RunKind::Long => long,
+            _ if has_long && runs > 1 => (self.metres - long) / (runs - 1) as f64,
+            _ => self.metres * share(kind, runs),
+        }
+    }
 }
 
 /// The weekly distance that a race is usually run from by who does not run for a living
@@ -72,7 +118,7 @@ fn taper(count: usize, nth: usize) -> f64 {
 
 /// The share of the week's distance that one of `runs` runs takes. Daniels holds the long run to
 /// 30 %; with fewer than four runs each one is more than that by itself.
-pub(super) fn share(kind: RunKind, runs: usize) -> f64 {
+fn share(kind: RunKind, runs: usize) -> f64 {
     let long = match runs {
         0 | 1 => 1.0,
         2 => 0.55,

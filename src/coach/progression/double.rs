@@ -6,7 +6,7 @@ use super::start_load::start_load;
 use super::{Context, Next};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::{Reason, SetsReason};
-use crate::diary::Exposure;
+use crate::diary::{Exposure, Stress};
 use crate::training::units::{Distance, DistanceUnit, Duration, Load, Rpe};
 use crate::training::{
     Amount, Grid, Lift, Measure, MovementId, Prescription, RepRange, SetsWork, Track, WeekKind,
@@ -170,6 +170,9 @@ fn rise(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: Option<&Set
     let twice = before.is_some_and(|before| before.at_top(plan.range));
     let two_for_two = before.is_some_and(|before| is_two_over(before)) && is_two_over(last);
     let at_top = last.at_top(plan.range);
+    if let Some(step) = grid.and_then(|grid| much_too_easy(plan, grid, last)) {
+        return step;
+    }
     if let (Some(grid), Some(load), true) = (grid, last.load, at_top || two_for_two) {
         let confirmed = twice || two_for_two;
         let to = heavier(grid, load);
@@ -209,6 +212,31 @@ fn rise(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: Option<&Set
             }
         },
     }
+}
+
+/// By this much under its cap a set is so easy that the chart may take the load further.
+const EASY: f64 = 2.0;
+
+/// All was done two points of RPE or more under the cap: as much as the chart gives, a tenth more
+/// at the most, from the bottom of the range.
+fn much_too_easy(plan: &Plan, grid: Grid, last: &Sets<'_>) -> Option<Step> {
+    let (load, rpe) = (last.load?, last.hardest?);
+    if rpe.value() + EASY > plan.cap.value() || !matches!(last.asked.amount, Amount::Reps(_)) {
+        return None;
+    }
+    let reps = u16::try_from(last.least).ok()?;
+    let max = one_rep_max::estimate(load, reps, Some(rpe))?;
+    let by_chart = one_rep_max::load_for(max, plan.range.low, plan.cap);
+    let to = grid.at_most(by_chart.min(load.kilograms() * MOST_RISE));
+    to.compare(load).is_gt().then_some(Step {
+        load: Some(to),
+        count: plan.range.low,
+        reason: SetsReason::TooEasy {
+            rpe,
+            cap: plan.cap,
+            to,
+        },
+    })
 }
 
 /// The next load up: the smallest step that is a rise at all, unless it would be too large.
@@ -262,6 +290,18 @@ fn back_off(plan: &Plan, context: &Context<'_>, asked: &SetsWork) -> Step {
     }
 }
 
+/// The load of the last full session of a movement, whatever its reps.
+fn last_load(movement: MovementId, context: &Context<'_>) -> Option<Load> {
+    let of = |exposure: Exposure<'_>| judge::sets(&exposure)?.load;
+    context
+        .diary
+        .exposures_where(context.days_back(Context::WINDOW), move |asked| {
+            asked.stress == Stress::Full
+                && matches!(&asked.prescription, Prescription::Sets(work) if work.movement == movement)
+        })
+        .find_map(of)
+}
+
 /// By how much a set grows: one rep, five seconds, ten metres.
 fn step_of(movement: MovementId) -> u16 {
     match movement.movement().measure {
@@ -302,10 +342,11 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
             volume: (absence.volume_share() * 100.0).round() as u8,
         };
     } else if context.week.kind != WeekKind::Loading {
-        // The load of the last full session, without the step that would have come.
-        if let SetsReason::Heavier { from, .. } | SetsReason::TwoForTwo { from, .. } = reason {
-            load = Some(from);
-        }
+        // Nothing heavier than in the last full session: the step that would have come waits.
+        load = match (load, last_load(plan.movement, context)) {
+            (Some(load), Some(last)) if last.compare(load).is_lt() => Some(last),
+            (load, _) => load,
+        };
         count = plan.range.low;
         reason = SetsReason::Lighter;
     }

@@ -19,6 +19,8 @@ pub(super) struct Sets<'a> {
     pub(super) least: u32,
     /// The count of the last asked set.
     pub(super) last: u32,
+    /// The highest RPE that was said of a set.
+    pub(super) hardest: Option<Rpe>,
 }
 
 /// How a performance went.
@@ -100,6 +102,7 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
         load,
         least: done.iter().copied().map(count).min().unwrap_or(0),
         last: done.last().copied().map_or(0, count),
+        hardest,
     })
 }
 

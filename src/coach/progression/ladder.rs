@@ -7,7 +7,7 @@ use super::judge::{self, Sets};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, SetsReason};
 use crate::diary::Exposure;
-use crate::training::{Climb, Implement, Measure, MovementId, RepRange, Track};
+use crate::training::{Climb, Implement, Measure, MovementId, Pattern, RepRange, Track};
 
 /// What a climb asks next.
 pub(super) fn next(climb: &Climb, context: &Context<'_>) -> Next {
@@ -139,12 +139,22 @@ fn is_stuck(judged: &[Sets<'_>], rung: MovementId) -> bool {
             .all(|sets| sets.asked.movement == rung && sets.verdict.is_miss())
 }
 
-/// The range of a rung: 8-10 reps, 5-7 with a bar, 20-30 s held, 20-40 m carried (convention).
+/// The range of a rung: 8-10 reps, 5-7 with a bar, 3-6 of what takes the whole body's strength,
+/// 3-5 jumps, 20-30 s held, 20-40 m carried (convention).
 pub(super) fn range(rung: MovementId) -> RepRange {
+    const WHOLE_STRENGTH: [&str; 5] = [
+        "slow-negative",
+        "pull-up",
+        "skater-squat",
+        "pistol-squat",
+        "handstand-push-up",
+    ];
     let movement = rung.movement();
     let (low, high) = match (movement.measure, movement.implement) {
         (Measure::Hold, _) => (20, 30),
         (Measure::Carry, _) => (20, 40),
+        (Measure::Reps, _) if movement.pattern == Pattern::Jump => (3, 5),
+        (Measure::Reps, _) if WHOLE_STRENGTH.contains(&rung.as_str()) => (3, 6),
         (Measure::Reps, Implement::Barbell | Implement::TrapBar | Implement::Belt) => (5, 7),
         (Measure::Reps, _) => (8, 10),
     };

@@ -48,7 +48,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// How far back rules look: half a year, so that their cost does not grow with history.
-    const WINDOW: u64 = 182;
+    pub(super) const WINDOW: u64 = 182;
 
     /// The last so many days before this one.
     pub fn days_back(&self, days: u64) -> Range<NaiveDate> {

@@ -28,7 +28,7 @@ pub(super) fn run(reason: &RunReason) -> String {
             "Your longest run of the last 30 days is {longest}: a tenth more is as far as is safe."
         ),
         RunReason::HeldToTime { limit } => {
-            format!("As far as {limit} of your day allows.")
+            format!("As far as {limit} goes: no run of this kind is longer for you.")
         }
         RunReason::TooFast { ran, fastest } => format!(
             "The last one was run at {ran}, and {fastest} is where easy ends: it missed its purpose. Slower, no farther."

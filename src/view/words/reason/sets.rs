@@ -15,8 +15,12 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             "Your {} × {} @ {} stands for about {max} once. This is its share for these reps.",
             mark.load, mark.reps, mark.rpe
         ),
-        SetsReason::FromRelated { movement, max } => format!(
-            "Your {} suggests about {max} once here, a tenth held back. What you log sets it right.",
+        SetsReason::FromRelated {
+            movement,
+            max,
+            held_back,
+        } => format!(
+            "Your {} suggests about {max} once here, {held_back} % held back. What you log sets it right.",
             movement.movement().name
         ),
         SetsReason::NewRange { max, reps, cap } => format!(
@@ -36,6 +40,9 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             "All sets of {} done at {from}, so the load steps up to {to} and the reps start again.",
             amount(*top)
         ),
+        SetsReason::TooEasy { rpe, cap, to } => {
+            format!("RPE {rpe} where {cap} is meant: too easy to grow on, so {to} now.")
+        }
         SetsReason::TwoForTwo { from, to } => format!(
             "Two reps over in the last set, twice running: {from} has become light. {to} now."
         ),
