@@ -94,19 +94,13 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             since,
             load,
             volume,
-        } if *load < 100 => format!(
-            "{}: {load} % of the load and {volume} % of the sets.",
-            back(*days, *since)
-        ),
-        SetsReason::Return {
-            days,
-            since,
-            volume,
-            ..
-        } => format!(
-            "{}: nothing heavier, {volume} % of the sets.",
-            back(*days, *since)
-        ),
+        } => {
+            let load = match load {
+                100.. => "nothing heavier".to_owned(),
+                less => format!("{less} % of the load"),
+            };
+            format!("{}: {load}, {volume} % of the sets.", back(*days, *since))
+        }
     }
 }
 
