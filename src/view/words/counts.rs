@@ -17,7 +17,7 @@ pub fn step_button(label: &str, up: bool) -> String {
 
 /// The name of the field for bodyweight.
 pub fn weight_in(unit: MassUnit) -> String {
-    format!("Today, {}", unit.symbol())
+    format!("Weight today, {}", unit.symbol())
 }
 
 /// The name of the button that edits a line.

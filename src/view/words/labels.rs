@@ -30,8 +30,21 @@ pub const LAPSED: &str = "The program needs you";
 /// Leads to the setup.
 pub const OPEN_SETUP: &str = "Open the setup";
 /// No session today.
-pub const REST_DAY: &str =
-    "No training today: rest is where the work turns into strength. This one is next.";
+pub const REST_TODAY: &str = "Rest today";
+/// Today's session is ended.
+pub const DONE_TODAY: &str = "Done for today";
+/// Why there is nothing to do.
+pub const REST_WHY: &str = "Rest is where the work turns into strength.";
+/// Before the session that is next.
+pub const NEXT_SESSION: &str = "Next";
+/// No session is left before the goal.
+pub const ONLY_GOAL: &str = "Every session is done. Be fresh on the day.";
+/// Trains a session of another day.
+pub const INSTEAD: &str = "Train it today instead";
+/// Goes on with an open session.
+pub const GO_ON: &str = "Go on";
+/// Ends it.
+pub const END_IT: &str = "End it";
 /// The day of the goal.
 pub const GOAL_DAY: &str = "This is the day";
 /// What to do on it.
@@ -109,6 +122,8 @@ pub const SKIP_WHY: &str = "Why? It helps to see a pattern.";
 pub const SKIP: &str = "Leave it out";
 /// The session is kept.
 pub const KEPT: &str = "Kept";
+/// The session will not be done.
+pub const LEFT_OUT: &str = "Left out";
 /// What follows.
 pub const NEXT_LEAD: &str = "What the next ones ask, and why:";
 /// Leads to Today.
@@ -132,7 +147,3 @@ pub const NEWER: &str = "A newer version of Rung is ready.";
 pub const UPDATE: &str = "Update";
 /// Tries to store again.
 pub const RETRY: &str = "Try again";
-/// The field for bodyweight.
-pub const BODYWEIGHT: &str = "Bodyweight";
-/// Saves it.
-pub const SAVE_WEIGHT: &str = "Save today\u{2019}s weight";

@@ -16,6 +16,6 @@ pub use counts::{
 pub use names::{goal, ladder, movement, phase, phase_code, phase_purpose, purpose, week_kind};
 pub use questions::{help, label, option};
 pub use reason::reason;
-pub use time::{ago, day, long_day};
+pub use time::{ago, day, long_day, missed, span, still_open};
 pub use why::why;
 pub use work::{amount, asked, done, offer, per_side, rest, run_line, set_line, short};
