@@ -114,12 +114,22 @@ pub struct LineView {
 }
 
 impl LineView {
-    /// Whether it is to do, done as prescribed, or done otherwise.
+    /// Whether it is to do, done as prescribed, done otherwise, or tried and missed.
     pub fn state(&self) -> &'static str {
         match &self.done {
             None => "todo",
             Some((_, done)) if *done == self.prescribed => "done",
+            Some((_, done)) if done.is_nothing() => "missed",
             Some(_) => "edited",
+        }
+    }
+
+    /// What its button says.
+    pub fn word(&self) -> &'static str {
+        match self.state() {
+            "todo" => labels::DONE,
+            "missed" => labels::MISSED,
+            _ => labels::LOGGED,
         }
     }
 }
@@ -189,6 +199,8 @@ pub struct Edited {
     pub title: String,
     /// What it says so far.
     pub draft: Draft,
+    /// What is asked.
+    pub asked: Done,
     /// The entry that says so, to take it back.
     pub entry: Option<EntryId>,
 }
@@ -216,6 +228,7 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
     Some(Edited {
         title: format!("{} · {}", slot.name, line.name),
         draft: Draft::of(&said, session.mass),
+        asked: line.prescribed,
         entry: line.done.as_ref().map(|(entry, _)| *entry),
     })
 }

@@ -36,9 +36,6 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
     let effort = RwSignal::new(None::<u8>);
     let note = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
-    let options: Vec<_> = (0..=10)
-        .map(|value: u8| (value, value.to_string()))
-        .collect();
     let save = move |_| {
         let said = effort
             .get_untracked()
@@ -62,17 +59,13 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
         <ChoiceRow
             name="effort"
             legend=labels::EFFORT
-            options=options
+            options=words::efforts()
             chosen=effort
             on_choose=Callback::new(move |value| {
                 missing.set(false);
                 effort.set(Some(value));
             })
         />
-        <p class="scale" aria-hidden="true">
-            <span>{labels::EFFORT_LEAST}</span>
-            <span>{labels::EFFORT_MOST}</span>
-        </p>
         <Show when=move || missing.get()>
             <p class="fault" role="alert">{labels::EFFORT_MISSING}</p>
         </Show>

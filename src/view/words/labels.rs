@@ -6,6 +6,8 @@ pub const PLACES: &str = "Places";
 pub const TODAY: &str = "Today";
 /// The road to the goal.
 pub const PLAN: &str = "Plan";
+/// What the bars of the road are.
+pub const ROAD: &str = "How much work each week holds. The one with a line around it is now.";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.
@@ -19,10 +21,10 @@ pub const ADOPT: &str = "Start this program";
 /// A program is there already.
 pub const REPLACES: &str =
     "This takes the place of the program you have. What you logged stays in the diary.";
-/// No honest program can be made.
-pub const REFUSED: &str = "Not by that date";
 /// Leads to the goal's questions.
 pub const CHANGE_GOAL: &str = "Change the goal or its date";
+/// Leads to the questions about days and equipment.
+pub const CHANGE_MEANS: &str = "Change what you have";
 /// Answers are missing.
 pub const FAULTS: &str = "Still to answer";
 /// The program cannot be laid out.
@@ -73,6 +75,12 @@ pub const OVER: &str = "This session is over. A line can still be corrected.";
 pub const WHAT_NEXT: &str = "What it leads to";
 /// Logs a line as prescribed.
 pub const DONE: &str = "Done";
+/// A line is logged.
+pub const LOGGED: &str = "Logged";
+/// A line was tried and nothing of it done.
+pub const MISSED: &str = "Missed";
+/// Logs that.
+pub const MISSED_IT: &str = "Missed it";
 /// Before the first set.
 pub const WARM_UP: &str = "Warm up";
 /// Cap and rest.
@@ -99,10 +107,6 @@ pub const HOW_WAS_IT: &str = "How was it?";
 pub const HOW_HARD: &str = "The whole session, not its hardest minute.";
 /// The scale of a session.
 pub const EFFORT: &str = "Effort, 0 to 10";
-/// Its lower end.
-pub const EFFORT_LEAST: &str = "rest";
-/// Its upper end.
-pub const EFFORT_MOST: &str = "all I had";
 /// None was chosen.
 pub const EFFORT_MISSING: &str = "Choose how hard it was, from 0 to 10.";
 /// The athlete's own words.
