@@ -32,13 +32,17 @@ pub fn go(route: Route) {
     hash::set(&route.to_string());
 }
 
+/// Goes to a page in place of the one that is shown, so that "back" does not lead to it again.
+pub fn go_instead(route: Route) {
+    hash::replace(&route.href());
+}
+
 /// The bar with the three places, once there is a program.
 #[component]
 pub fn Navigation() -> impl IntoView {
     let (route, coached) = (use_route(), use_coached());
-    let shown = Memo::new(move |_| {
-        coached.state().is_some() && !matches!(route.get(), Route::Setup(_) | Route::Finish(_))
-    });
+    let shown =
+        Memo::new(move |_| coached.state().is_some() && !matches!(route.get(), Route::Setup(_)));
     view! {
         <Show when=move || shown.get()>
             <nav class="places" aria-label=labels::PLACES>

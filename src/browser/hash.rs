@@ -16,6 +16,13 @@ pub fn set(hash: &str) {
     }
 }
 
+/// Goes to a `#hash` in place of the one that is there, so that "back" does not lead to it again.
+pub fn replace(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(hash);
+    }
+}
+
 /// Calls back with each new hash.
 pub fn on_change(on: impl Fn(String) + 'static) {
     if let Some(window) = web_sys::window() {

@@ -116,10 +116,13 @@ impl<'a> Standing<'a> {
         })
     }
 
-    /// The day of the session to do now or next: today's if it is not over, else one of this
-    /// week that was left undone, the oldest first, else the next there is.
+    /// The day of the session to begin now or next: today's, else one of this week that was left
+    /// undone, the oldest first, else the next there is. Sessions that are begun are not among
+    /// them: they are gone on with or ended, whatever else there is to do.
     pub fn upcoming(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let open = |planned: &&PlannedSession| !self.is_over(planned.day);
+        let open = |planned: &&PlannedSession| {
+            !self.is_over(planned.day) && !self.diary.is_open(self.key(planned.day))
+        };
         let week = self.program.week_of(today)?;
         let is_today = |planned: &&PlannedSession| planned.day == today;
         let mut this_week = week.sessions.iter();

@@ -296,6 +296,17 @@ pub enum Done {
     },
 }
 
+impl Done {
+    /// Whether it was tried and nothing of it done.
+    pub fn is_nothing(&self) -> bool {
+        match self {
+            Self::Set(set) => set.amount.count() == 0,
+            Self::Run { .. } => false,
+            Self::Rounds { rounds, .. } => *rounds == 0,
+        }
+    }
+}
+
 /// How a tempo run may grow: longer, or faster, never both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TempoStep {

@@ -1,8 +1,8 @@
 //! A line while it is edited: text as typed, and what it amounts to.
 
+use super::words;
 use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Quantity, Rpe, UnitError, from_thousandths,
-    thousandths,
+    Distance, DistanceUnit, Duration, Load, MassUnit, Rpe, UnitError, from_thousandths, thousandths,
 };
 use crate::training::{Amount, Done, Form, SetDone};
 
@@ -59,10 +59,20 @@ pub struct DraftFault {
     pub message: String,
 }
 
-/// More of anything in one set than anyone does.
-const MOST: u32 = 10_000;
+/// More reps in one set than anyone does.
+const MOST_REPS: u32 = 100;
+/// Seconds that nobody holds.
+const MOST_SECONDS: u32 = 3_600;
+/// Metres that nobody carries.
+const MOST_METRES: u32 = 10_000;
 /// More rounds than anyone does.
 const MOST_ROUNDS: u32 = 200;
+/// A load so many times what was asked is doubted,
+const DOUBTED: f64 = 1.5;
+/// where it is so many kilograms more, too,
+const DOUBTED_KG: f64 = 10.0;
+/// or so many where none was asked.
+const DOUBTED_ALONE_KG: f64 = 60.0;
 /// Metres a minute that nobody runs.
 const TOO_FAST: f64 = 650.0;
 
@@ -122,6 +132,56 @@ impl Draft {
             ],
             Done::Rounds { .. } => vec![(Part::Count, "Rounds".to_owned())],
         }
+    }
+
+    /// What its count is of, and the most there is of it.
+    const fn measure(&self) -> (&'static str, u32) {
+        match &self.like {
+            Done::Set(set) => match set.amount {
+                Amount::Reps(_) => ("reps", MOST_REPS),
+                Amount::Hold(_) => ("seconds", MOST_SECONDS),
+                Amount::Carry(_) => ("metres", MOST_METRES),
+            },
+            Done::Run { .. } | Done::Rounds { .. } => ("rounds", MOST_ROUNDS),
+        }
+    }
+
+    /// What is logged where the line was tried and nothing of it done; `None` where only what
+    /// was done can be said.
+    pub fn missed(&self) -> Option<Done> {
+        match self.like {
+            Done::Set(set) => Some(Done::Set(SetDone {
+                amount: set.amount.with_count(0),
+                load: self.load().ok().flatten().or(set.load),
+                rpe: None,
+                form: self.form,
+            })),
+            Done::Rounds { .. } => Some(Done::Rounds {
+                rounds: 0,
+                rpe: None,
+            }),
+            Done::Run { .. } => None,
+        }
+    }
+
+    /// What makes it look like a slip of the finger beside what was asked, in a sentence; `None`
+    /// where nothing does, or where it cannot be used anyway.
+    pub fn doubt(&self, asked: &Done) -> Option<String> {
+        let (what, times) = match (self.read().ok()?, asked) {
+            (Done::Set(done), Done::Set(asked)) => doubted_load(done.load, asked.load)
+                .or_else(|| self.doubted_count(done.amount.count(), asked.amount.count())),
+            (Done::Rounds { rounds: done, .. }, Done::Rounds { rounds: asked, .. }) => {
+                self.doubted_count(u32::from(done), u32::from(*asked))
+            }
+            _ => None,
+        }?;
+        Some(words::doubt(&what, times))
+    }
+
+    fn doubted_count(&self, done: u32, asked: u32) -> Option<(String, f64)> {
+        let doubted = asked > 0 && done > asked.saturating_mul(2);
+        let times = f64::from(done) / f64::from(asked.max(1));
+        doubted.then(|| (format!("{done} {}", self.measure().0), times))
     }
 
     /// Whether it can say how hard it was.
@@ -191,7 +251,7 @@ impl Draft {
     pub fn read(&self) -> Result<Done, Vec<DraftFault>> {
         match &self.like {
             Done::Set(set) => {
-                let count = self.count(MOST);
+                let count = self.count();
                 let load = self.load();
                 let (count, load) = both(count, load)?;
                 Ok(Done::Set(SetDone {
@@ -217,7 +277,7 @@ impl Draft {
                 Ok(Done::Run { distance, time })
             }
             Done::Rounds { .. } => {
-                let rounds = self.count(MOST_ROUNDS).map_err(|fault| vec![fault])?;
+                let rounds = self.count().map_err(|fault| vec![fault])?;
                 Ok(Done::Rounds {
                     rounds: u8::try_from(rounds).unwrap_or(u8::MAX),
                     rpe: self.rpe,
@@ -226,23 +286,15 @@ impl Draft {
         }
     }
 
-    fn count(&self, most: u32) -> Result<u32, DraftFault> {
+    fn count(&self) -> Result<u32, DraftFault> {
+        let (noun, most) = self.measure();
         let text = self.count.trim();
-        let what = Quantity::Reps;
-        let whole = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        let error = match text.parse::<u32>() {
-            Ok(count) if whole && count <= most => return Ok(count),
-            _ if text.is_empty() => UnitError::Missing(what),
-            _ if text.starts_with('-') => UnitError::Negative(what),
-            _ if whole => {
-                return Err(DraftFault {
-                    part: Part::Count,
-                    message: format!("That is more than {most}. Check the number."),
-                });
-            }
-            _ => UnitError::NotANumber(what),
-        };
-        Err(fault(Part::Count)(error))
+        let whole = text.bytes().all(|byte| byte.is_ascii_digit());
+        let count = text.parse::<u32>().ok().filter(|_| whole);
+        count.filter(|count| *count <= most).ok_or(DraftFault {
+            part: Part::Count,
+            message: words::whole_up_to(most, noun),
+        })
     }
 
     /// No load where nothing is typed.
@@ -254,6 +306,18 @@ impl Draft {
             .map(Some)
             .map_err(fault(Part::Load))
     }
+}
+
+/// A load that is far above what was asked, and how many times it is that; 0 where none was.
+fn doubted_load(done: Option<Load>, asked: Option<Load>) -> Option<(String, f64)> {
+    let done = done?;
+    let asked = asked.map_or(0.0, Load::kilograms);
+    let kilograms = done.kilograms();
+    if asked <= 0.0 {
+        return (kilograms > DOUBTED_ALONE_KG).then(|| (done.to_string(), 0.0));
+    }
+    let doubted = kilograms > asked * DOUBTED && kilograms - asked >= DOUBTED_KG;
+    doubted.then(|| (done.to_string(), kilograms / asked))
 }
 
 fn fault(part: Part) -> impl Fn(UnitError) -> DraftFault {
@@ -313,7 +377,7 @@ mod tests {
             ("-3", "abc", 2),
             ("99999999999", "1e9", 2),
             ("5.5", "-1", 2),
-            ("10001", "2001", 2),
+            ("101", "2001", 2),
         ] {
             draft.set(Part::Count, count.to_owned());
             draft.set(Part::Load, load.to_owned());
@@ -327,6 +391,92 @@ mod tests {
         let mut draft = Draft::of(&run(), MassUnit::Kilogram);
         draft.set(Part::Time, "1:00".to_owned());
         assert_eq!(draft.read().expect_err("too fast").len(), 1);
+    }
+
+    fn with(done: Done, count: &str, load: &str) -> Draft {
+        let mut draft = Draft::of(&done, MassUnit::Kilogram);
+        draft.set(Part::Count, count.to_owned());
+        draft.set(Part::Load, load.to_owned());
+        draft
+    }
+
+    #[test]
+    fn no_more_is_taken_than_anyone_does() {
+        let of = |amount| {
+            Done::Set(SetDone {
+                amount,
+                load: None,
+                rpe: None,
+                form: Form::Sound,
+            })
+        };
+        let carry = Distance::parse("40", DistanceUnit::Metre).expect("a distance");
+        let rounds = Done::Rounds {
+            rounds: 8,
+            rpe: None,
+        };
+        for (done, most, sentence) in [
+            (set(), "100", "Enter a whole number of reps, 100 at most."),
+            (
+                of(Amount::Hold(Duration::from_seconds(30))),
+                "3600",
+                "Enter a whole number of seconds, 3600 at most.",
+            ),
+            (
+                of(Amount::Carry(carry)),
+                "10000",
+                "Enter a whole number of metres, 10000 at most.",
+            ),
+            (
+                rounds,
+                "200",
+                "Enter a whole number of rounds, 200 at most.",
+            ),
+        ] {
+            assert!(with(done, most, "").read().is_ok(), "{most}");
+            let more = most.parse::<u32>().expect("a number") + 1;
+            let faults = with(done, &more.to_string(), "").read().expect_err("more");
+            assert_eq!(faults[0].message, sentence);
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_doubted() {
+        for (count, load, doubt) in [
+            ("5", "62.5", None),
+            ("5", "93.5", None),
+            ("10", "62.5", None),
+            ("0", "62.5", None),
+            ("5", "abc", None),
+            ("5", "625", Some("625 kg is 10 times what was asked.")),
+            ("5", "95", Some("95 kg is 1.5 times what was asked.")),
+            ("50", "625", Some("625 kg is 10 times what was asked.")),
+            ("11", "62.5", Some("11 reps is 2.2 times what was asked.")),
+        ] {
+            let doubt = doubt.map(|text| format!("{text} Save again if it is right."));
+            assert_eq!(
+                with(set(), count, load).doubt(&set()),
+                doubt,
+                "{count} {load}"
+            );
+        }
+        // Ten kilograms more are no slip, however light it was.
+        let light = with(set(), "5", "10").read().expect("a set");
+        assert_eq!(with(light, "5", "19").doubt(&light), None);
+        assert!(with(light, "5", "20").doubt(&light).is_some());
+        let bare = with(set(), "5", "").read().expect("a set");
+        assert_eq!(with(bare, "5", "60").doubt(&bare), None);
+        assert_eq!(
+            with(bare, "5", "600").doubt(&bare).as_deref(),
+            Some("600 kg where no weight was asked. Save again if it is right.")
+        );
+    }
+
+    #[test]
+    fn what_was_missed_counts_zero() {
+        let missed = with(set(), "5", "70").missed();
+        assert_eq!(missed, with(set(), "0", "70").read().ok());
+        assert_eq!(Draft::of(&run(), MassUnit::Kilogram).missed(), None);
     }
 
     #[test]

@@ -14,8 +14,10 @@ pub enum Stage {
         /// How many.
         left: u16,
     },
-    /// Ended or left out.
-    Over,
+    /// Ended.
+    Ended,
+    /// Left out.
+    LeftOut,
 }
 
 /// How far the end of a session is.
@@ -23,8 +25,11 @@ pub fn stage(standing: &Standing<'_>, day: NaiveDate) -> Stage {
     let Some(record) = standing.diary.session(standing.key(day)) else {
         return Stage::Empty;
     };
-    if record.is_over() {
-        return Stage::Over;
+    if record.finish().is_some() {
+        return Stage::Ended;
+    }
+    if record.skipped().is_some() {
+        return Stage::LeftOut;
     }
     if !record.has_work() {
         return Stage::Empty;
@@ -45,7 +50,7 @@ pub fn stage(standing: &Standing<'_>, day: NaiveDate) -> Stage {
 pub struct NextView {
     /// What it is called.
     pub name: String,
-    /// When.
+    /// When; nothing where it goes without saying.
     pub when: String,
     /// The exact work.
     pub asked: String,

@@ -27,8 +27,8 @@ pub struct WeekView {
     pub span: String,
     /// Its phase.
     pub phase: Phase,
-    /// How it differs from others, or nothing.
-    pub kind: &'static str,
+    /// Its phase and how it differs from others, in words.
+    pub kind: String,
     /// How much there is in it against the fullest week, in percent.
     pub load: u8,
     /// Whether today is in it.
@@ -102,15 +102,11 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
             .zip(work)
             .map(|(week, work)| WeekView {
                 number: week.number,
-                span: format!(
-                    "{} \u{2013} {}",
-                    words::day(week.first_day),
-                    words::day(week.last_day)
-                ),
+                span: words::span(week.first_day, week.last_day),
                 phase: week.phase,
                 kind: match week.kind {
-                    WeekKind::Taper => "",
-                    kind => words::week_kind(kind),
+                    WeekKind::Lighter => words::lighter(week.phase),
+                    WeekKind::Loading | WeekKind::Taper => words::phase(week.phase).to_owned(),
                 },
                 load: (work / most * 100.0).round() as u8,
                 now: (week.first_day..=week.last_day).contains(&today),

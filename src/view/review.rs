@@ -2,20 +2,46 @@
 
 use super::setup::Step;
 use super::words;
-use crate::coach::{intake, program};
+use crate::coach::intake;
+use crate::coach::program::{self, Refusal};
 use crate::diary::{Answers, Question};
 use crate::training::{Phase, Program};
 use chrono::NaiveDate;
+use std::ops::RangeInclusive;
 
 /// What the coach makes of the answers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Review {
     /// A program to adopt.
     Ready(Summary),
-    /// No honest program can be made, and why.
-    Refused(String),
+    /// No honest program can be made.
+    Refused(Refused),
     /// Answers that cannot be used.
     Faults(Vec<(Step, Question, String)>),
+}
+
+/// Why there is no program, and what there is instead.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refused {
+    /// What the reason is about.
+    pub title: &'static str,
+    /// The reason.
+    pub text: String,
+    /// Goals that are in reach.
+    pub ways: Vec<Way>,
+    /// The step whose answers can mend it.
+    pub step: Step,
+}
+
+/// A goal that is in reach: one answer in place of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// What it is called.
+    pub name: String,
+    /// The question,
+    pub question: Question,
+    /// and its answer, as typed.
+    pub answer: String,
 }
 
 /// A program in short.
@@ -59,9 +85,105 @@ pub fn review(answers: &Answers, today: NaiveDate) -> Review {
         ),
         Ok((athlete, goal)) => match program::build(&athlete, &goal, today) {
             Ok(program) => Review::Ready(summary(&program)),
-            Err(refusal) => Review::Refused(refusal.to_string()),
+            Err(refusal) => Review::Refused(refused(&refusal, today)),
         },
     }
+}
+
+fn refused(refusal: &Refusal, today: NaiveDate) -> Refused {
+    Refused {
+        title: words::refused(refusal),
+        text: words::refusal(refusal),
+        ways: ways(refusal, today),
+        step: match refusal {
+            Refusal::Equipment { .. } => Step::Means,
+            _ => Step::Goal,
+        },
+    }
+}
+
+/// The days ahead that a goal's date may lie.
+const DAYS_AHEAD: RangeInclusive<i64> = 20..=364;
+
+/// What is in reach by the date, and the goal by a date that is within a year.
+fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
+    let (question, name, answer, goal, date) = match refusal {
+        Refusal::Strength {
+            goal,
+            in_reach,
+            date,
+            ..
+        } => (
+            Question::GoalLoad,
+            in_reach.to_string(),
+            in_reach.number(),
+            goal.to_string(),
+            *date,
+        ),
+        Refusal::Weight {
+            goal,
+            in_reach,
+            date,
+            ..
+        } => (
+            Question::GoalWeight,
+            in_reach.to_string(),
+            in_reach.number(),
+            goal.to_string(),
+            *date,
+        ),
+        Refusal::RaceTime {
+            goal,
+            in_reach,
+            date,
+            ..
+        } => (
+            Question::GoalTime,
+            in_reach.to_string(),
+            in_reach.to_string(),
+            goal.to_string(),
+            *date,
+        ),
+        Refusal::RaceDistance { race, date, .. } => (
+            Question::GoalDistance,
+            String::new(),
+            String::new(),
+            race.to_string(),
+            *date,
+        ),
+        Refusal::Rung {
+            goal,
+            in_reach,
+            date,
+        } => (
+            Question::GoalRung,
+            words::rung(*in_reach),
+            in_reach.as_str().to_owned(),
+            words::rung(*goal),
+            *date,
+        ),
+        Refusal::Horizon
+        | Refusal::Equipment { .. }
+        | Refusal::Lifted { .. }
+        | Refusal::Owned { .. } => return Vec::new(),
+    };
+    let mut ways = Vec::new();
+    let gains = !matches!(refusal, Refusal::Strength { now, in_reach, .. } if in_reach.compare(*now).is_le());
+    if gains && !answer.is_empty() {
+        ways.push(Way {
+            name: words::take(&name),
+            question,
+            answer,
+        });
+    }
+    if DAYS_AHEAD.contains(&date.signed_duration_since(today).num_days()) {
+        ways.push(Way {
+            name: words::keep(&goal, date),
+            question: Question::GoalDate,
+            answer: date.to_string(),
+        });
+    }
+    ways
 }
 
 fn summary(program: &Program) -> Summary {

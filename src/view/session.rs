@@ -1,7 +1,7 @@
 //! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
 
 use super::draft::Draft;
-use super::words;
+use super::words::{self, labels};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
@@ -22,6 +22,8 @@ pub struct SessionView {
     pub why: String,
     /// Where it stands in the program.
     pub place: String,
+    /// What to know before it is begun, or nothing.
+    pub note: String,
     /// Its work.
     pub slots: Vec<SlotView>,
     /// The unit of loads that are not there yet.
@@ -112,12 +114,22 @@ pub struct LineView {
 }
 
 impl LineView {
-    /// Whether it is to do, done as prescribed, or done otherwise.
+    /// Whether it is to do, done as prescribed, done otherwise, or tried and missed.
     pub fn state(&self) -> &'static str {
         match &self.done {
             None => "todo",
             Some((_, done)) if *done == self.prescribed => "done",
+            Some((_, done)) if done.is_nothing() => "missed",
             Some(_) => "edited",
+        }
+    }
+
+    /// What its button says.
+    pub fn word(&self) -> &'static str {
+        match self.state() {
+            "todo" => labels::DONE,
+            "missed" => labels::MISSED,
+            _ => labels::LOGGED,
         }
     }
 }
@@ -152,9 +164,20 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         WeekKind::Loading | WeekKind::Taper => String::new(),
         WeekKind::Lighter => format!(" · {} week", words::week_kind(session.kind)),
     };
+    let state = match record {
+        Some(record) if record.is_over() => State::Over,
+        Some(record) if record.is_open() => State::Open,
+        _ if day > today && standing.upcoming(today) != Some(day) => State::Ahead,
+        _ => State::Planned,
+    };
     Some(SessionView {
         day,
         when: when(day, today),
+        note: match state {
+            State::Ahead => labels::AHEAD.to_owned(),
+            State::Planned if day < today => words::missed(day),
+            _ => String::new(),
+        },
         purpose: words::purpose(session.purpose),
         why: words::why(&session.why),
         place: format!(
@@ -164,12 +187,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         ),
         slots,
         mass,
-        state: match record {
-            Some(record) if record.is_over() => State::Over,
-            Some(record) if record.is_open() => State::Open,
-            _ if day > today && standing.upcoming(today) != Some(day) => State::Ahead,
-            _ => State::Planned,
-        },
+        state,
         given,
     })
 }
@@ -181,6 +199,8 @@ pub struct Edited {
     pub title: String,
     /// What it says so far.
     pub draft: Draft,
+    /// What is asked.
+    pub asked: Done,
     /// The entry that says so, to take it back.
     pub entry: Option<EntryId>,
 }
@@ -208,6 +228,7 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
     Some(Edited {
         title: format!("{} · {}", slot.name, line.name),
         draft: Draft::of(&said, session.mass),
+        asked: line.prescribed,
         entry: line.done.as_ref().map(|(entry, _)| *entry),
     })
 }

@@ -1,9 +1,11 @@
 //! Today: the session to do now, or the next one.
 
-use super::session::{SessionView, session};
-use super::words;
+use super::finish::NextView;
+use super::session::session;
+use super::words::{self, labels};
 use crate::coach::intake;
 use crate::coach::session::Standing;
+use crate::diary::{SessionKey, SessionRecord};
 use crate::training::Target;
 use crate::training::units::Load;
 use chrono::NaiveDate;
@@ -17,6 +19,8 @@ pub struct Today {
     pub countdown: String,
     /// What there is to do.
     pub now: Now,
+    /// A session of another day that was begun and not ended.
+    pub left_open: Option<LeftOpen>,
     /// Bodyweight, where the goal is one.
     pub weight: Option<Weight>,
 }
@@ -24,14 +28,49 @@ pub struct Today {
 /// What there is to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Now {
-    /// A session to do: planned for today, left undone this week, or begun.
-    Session(SessionView),
-    /// Nothing today; this one is next.
-    Rest(SessionView),
+    /// The session of this day: begun today, planned for today, or left undone this week.
+    Session(NaiveDate),
+    /// Nothing more today.
+    Rest(Rest),
     /// The day of the goal.
     Goal,
     /// The program has ended.
     Ended,
+}
+
+/// A day without a session to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// Whether the work is done or there is none.
+    pub title: &'static str,
+    /// The next session; none where only the goal is left.
+    pub next: Option<Preview>,
+}
+
+/// A session in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The day it is planned for.
+    pub day: NaiveDate,
+    /// When that is, in words.
+    pub when: String,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// Why it is there.
+    pub why: String,
+    /// What to know before it is begun, or nothing.
+    pub note: String,
+    /// Its work.
+    pub slots: Vec<NextView>,
+}
+
+/// A session of another day that was begun and not ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOpen {
+    /// The day it is planned for.
+    pub day: NaiveDate,
+    /// What stands there, in words.
+    pub title: String,
 }
 
 /// Bodyweight against the goal.
@@ -43,6 +82,8 @@ pub struct Weight {
     pub needed: String,
     /// The last one, to start the field with.
     pub value: Load,
+    /// Whether today's is still to come.
+    pub due: bool,
 }
 
 impl Weight {
@@ -70,31 +111,76 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
             _ => format!("in {} weeks, {}", (days + 3) / 7, words::day(goal.date)),
         },
         now: now(standing, day),
+        left_open: left_open(standing, day),
         weight: weight(standing, day),
     }
 }
 
+/// The latest session that was begun and not ended, of those that belong to today or of the others.
+fn begun(standing: &Standing<'_>, day: NaiveDate, of_today: bool) -> Option<NaiveDate> {
+    let belongs =
+        |key: SessionKey, record: &SessionRecord| key.day == day || record.day_done() == Some(day);
+    let mut sessions = standing.diary.sessions().rev();
+    sessions
+        .find(|(key, record)| {
+            key.program == standing.adopted && record.is_open() && belongs(*key, record) == of_today
+        })
+        .map(|(key, _)| key.day)
+}
+
+fn left_open(standing: &Standing<'_>, today: NaiveDate) -> Option<LeftOpen> {
+    let day = begun(standing, today, false)?;
+    Some(LeftOpen {
+        day,
+        title: words::still_open(day, today),
+    })
+}
+
+/// Whether a session was begun on a day and ended since.
+fn trained(standing: &Standing<'_>, day: NaiveDate) -> bool {
+    let mut sessions = standing.diary.sessions().rev();
+    sessions.any(|(_, record)| record.day_done() == Some(day) && record.finish().is_some())
+}
+
 fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
-    let open = standing
-        .diary
-        .open_session()
-        .filter(|key| key.program == standing.adopted)
-        .and_then(|key| session(standing, key.day, day));
-    if let Some(open) = open {
-        return Now::Session(open);
+    if let Some(begun) = begun(standing, day, true) {
+        return Now::Session(begun);
     }
     let goal = standing.program.goal.date;
     if day >= goal {
         return if day == goal { Now::Goal } else { Now::Ended };
     }
-    let upcoming = standing
-        .upcoming(day)
-        .and_then(|next| session(standing, next, day));
-    match upcoming {
-        Some(next) if next.day <= day => Now::Session(next),
-        Some(next) => Now::Rest(next),
-        None => Now::Ended,
+    let trained = trained(standing, day);
+    let next = standing.upcoming(day);
+    match next {
+        Some(next) if next == day || (next < day && !trained) => Now::Session(next),
+        _ => Now::Rest(Rest {
+            title: if trained {
+                labels::DONE_TODAY
+            } else {
+                labels::REST_TODAY
+            },
+            next: next.and_then(|next| preview(standing, next, day)),
+        }),
     }
+}
+
+fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option<Preview> {
+    let session = session(standing, next, today)?;
+    let slots = session.slots.into_iter().map(|slot| NextView {
+        name: slot.name,
+        when: String::new(),
+        asked: slot.asked,
+        reason: slot.reason,
+    });
+    Some(Preview {
+        day: next,
+        when: session.when,
+        purpose: session.purpose,
+        why: session.why,
+        note: session.note,
+        slots: slots.collect(),
+    })
 }
 
 fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
@@ -128,5 +214,6 @@ fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
             format!("{sign}{rate} a week from here reaches {to}")
         },
         value,
+        due: measured.is_none_or(|(on, _)| on != day),
     })
 }

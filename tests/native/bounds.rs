@@ -7,6 +7,7 @@ use rung::coach::{intake, program};
 use rung::diary::{Answers, Body, Diary, Entry, EntryId, Question, Stress, Writer};
 use rung::training::units::{Distance, Duration, Load, Rpe};
 use rung::training::{Done, Form, Prescription, RunAmount, RunKind};
+use rung::view::words;
 use std::collections::BTreeMap;
 
 /// How a line goes.
@@ -376,7 +377,7 @@ proptest! {
         match intake::read(&answers, start()) {
             Err(faults) => prop_assert!(faults.iter().all(|fault| !fault.message.is_empty())),
             Ok((athlete, goal)) => match program::build(&athlete, &goal, start()) {
-                Err(refusal) => prop_assert!(!refusal.to_string().is_empty()),
+                Err(refusal) => prop_assert!(!words::refusal(&refusal).is_empty()),
                 Ok(program) => prop_assert!(program.sessions().count() > 0),
             },
         }

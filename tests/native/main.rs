@@ -8,3 +8,5 @@ mod bounds;
 mod examples;
 mod floors;
 mod programs;
+mod refusals;
+mod today;

@@ -2,10 +2,11 @@
 
 use crate::app::coached::use_coached;
 use crate::app::parts::choice_row::ChoiceRow;
+use crate::app::parts::next_card::NextCard;
 use crate::app::record::use_recorder;
 use crate::diary::{Body, Finish as Said};
 use crate::training::units::SessionEffort;
-use crate::view::finish::{self, NextView, Stage};
+use crate::view::finish::{self, Stage};
 use crate::view::route::Route;
 use crate::view::words::{self, labels};
 use chrono::NaiveDate;
@@ -20,7 +21,8 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
             {move || match stage.get() {
                 Some(Stage::Empty) => view! { <Skip day /> }.into_any(),
                 Some(Stage::Open { left }) => view! { <HowWasIt day left /> }.into_any(),
-                Some(Stage::Over) => view! { <Next day /> }.into_any(),
+                Some(Stage::Ended) => view! { <Next day title=labels::KEPT /> }.into_any(),
+                Some(Stage::LeftOut) => view! { <Next day title=labels::LEFT_OUT /> }.into_any(),
                 None => ().into_any(),
             }}
         </div>
@@ -34,9 +36,6 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
     let effort = RwSignal::new(None::<u8>);
     let note = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
-    let options: Vec<_> = (0..=10)
-        .map(|value: u8| (value, value.to_string()))
-        .collect();
     let save = move |_| {
         let said = effort
             .get_untracked()
@@ -60,17 +59,13 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
         <ChoiceRow
             name="effort"
             legend=labels::EFFORT
-            options=options
+            options=words::efforts()
             chosen=effort
             on_choose=Callback::new(move |value| {
                 missing.set(false);
                 effort.set(Some(value));
             })
         />
-        <p class="scale" aria-hidden="true">
-            <span>{labels::EFFORT_LEAST}</span>
-            <span>{labels::EFFORT_MOST}</span>
-        </p>
         <Show when=move || missing.get()>
             <p class="fault" role="alert">{labels::EFFORT_MISSING}</p>
         </Show>
@@ -132,14 +127,14 @@ fn Skip(day: NaiveDate) -> impl IntoView {
 }
 
 #[component]
-fn Next(day: NaiveDate) -> impl IntoView {
+fn Next(day: NaiveDate, title: &'static str) -> impl IntoView {
     let next = use_coached().derive(move |standing, _| Some(finish::next(standing, day)));
     let cards = move || {
         let next = next.get().unwrap_or_default().into_iter();
         next.map(|next| view! { <NextCard next /> }).collect_view()
     };
     view! {
-        <h1 tabindex="-1">{labels::KEPT}</h1>
+        <h1 tabindex="-1" data-testid="kept">{title}</h1>
         <p class="lead">{labels::NEXT_LEAD}</p>
         <ul class="cards" data-testid="next-asks">
             {cards}
@@ -152,17 +147,5 @@ fn Next(day: NaiveDate) -> impl IntoView {
                 {labels::BACK_TO_SESSION}
             </a>
         </div>
-    }
-}
-
-#[component]
-fn NextCard(next: NextView) -> impl IntoView {
-    view! {
-        <li class="card">
-            <p class="overline">{next.when}</p>
-            <h2>{next.name}</h2>
-            <p class="asked">{next.asked}</p>
-            <p class="reason">{next.reason}</p>
-        </li>
     }
 }

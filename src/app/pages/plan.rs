@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::view::plan::{self, DayView, PlanView, WeekView};
 use crate::view::route::Route;
-use crate::view::words;
+use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
 /// The whole program, week by week.
@@ -27,6 +27,7 @@ fn Road(plan: PlanView) -> impl IntoView {
                 <h1 tabindex="-1">{plan.goal}</h1>
             </header>
             <ol class="road" aria-hidden="true">{bars}</ol>
+            <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
             <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
             <div class="weeks" data-testid="weeks">
                 {plan.weeks.into_iter().map(|week| view! { <Week week /> }).collect_view()}
@@ -48,13 +49,11 @@ fn bar(week: &WeekView) -> impl IntoView + use<> {
 
 #[component]
 fn Week(week: WeekView) -> impl IntoView {
-    let kind = Some(week.kind).filter(|kind| !kind.is_empty());
     view! {
         <details class="card week" open=week.now data-phase=words::phase_code(week.phase)>
             <summary>
                 <span class="week-name">{words::week(week.number)}</span>
-                <span class="tag">{words::phase(week.phase)}</span>
-                {kind.map(|kind| view! { <span class="tag" data-tone="quiet">{kind}</span> })}
+                <span class="kind">{week.kind}</span>
                 <span class="span">{week.span}</span>
             </summary>
             <ul>

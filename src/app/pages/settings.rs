@@ -34,7 +34,7 @@ pub fn Settings() -> impl IntoView {
                     {labels::OPEN_SETUP}
                 </a>
             </section>
-            <p class="quiet">{labels::VERSION} {env!("CARGO_PKG_VERSION")}</p>
+            <p class="quiet">{labels::VERSION} " " {env!("CARGO_PKG_VERSION")}</p>
         </div>
     }
 }

@@ -1,73 +1,113 @@
 //! Today: the session to do now, or the next one.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::next_card::NextCard;
 use crate::app::parts::session::SessionSheet;
 use crate::app::parts::weigh_in::WeighIn;
 use crate::view::route::Route;
 use crate::view::setup::Step;
-use crate::view::today::{self, Now};
+use crate::view::today::{self, LeftOpen, Now, Preview, Rest};
 use crate::view::words::labels;
-use chrono::NaiveDate;
 use leptos::prelude::*;
-
-/// What there is to do, without its contents: which page it is, not what stands on it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    Session(NaiveDate),
-    Rest(NaiveDate),
-    Goal,
-    Ended,
-}
 
 /// The first page.
 #[component]
 pub fn Today() -> impl IntoView {
     let today = use_coached().derive(|standing, day| Some(today::today(standing, day)));
-    let shown = Memo::new(move |_| {
-        today.with(|today| {
-            today.as_ref().map(|today| match &today.now {
-                Now::Session(session) => Shown::Session(session.day),
-                Now::Rest(session) => Shown::Rest(session.day),
-                Now::Goal => Shown::Goal,
-                Now::Ended => Shown::Ended,
-            })
-        })
-    });
+    // What is shown stays in place for as long as it is the same, whatever is weighed meanwhile.
+    let now = Memo::new(move |_| today.with(|today| today.as_ref().map(|today| today.now.clone())));
     let line = move || {
         today.with(|today| {
             let today = today.as_ref();
             today.map(|today| format!("{} · {}", today.goal, today.countdown))
         })
     };
+    let open = move || {
+        let open = today.with(|today| today.as_ref()?.left_open.clone());
+        open.map(|open| view! { <StillOpen open /> })
+    };
     let weight = Memo::new(move |_| today.with(|today| today.as_ref()?.weight.clone()));
     view! {
         <div class="page">
             <p class="goal-line" data-testid="goal">{line}</p>
-            {move || match shown.get() {
-                Some(Shown::Session(day)) => view! { <SessionSheet day /> }.into_any(),
-                Some(Shown::Rest(day)) => view! { <Rest day /> }.into_any(),
-                Some(Shown::Goal) => view! { <Word title=labels::GOAL_DAY text=labels::GOAL_DAY_TEXT /> }.into_any(),
-                Some(Shown::Ended) => {
-                    view! {
-                        <Word title=labels::ENDED text=labels::ENDED_TEXT />
-                        <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
-                            {labels::NEW_PROGRAM}
-                        </a>
-                    }
-                        .into_any()
-                }
-                None => ().into_any(),
-            }}
-            <WeighIn weight />
+            {open}
+            <WeighIn weight due=true />
+            {move || now.get().map(|now| view! { <ToDo now /> })}
+            <WeighIn weight due=false />
         </div>
     }
 }
 
 #[component]
-fn Rest(day: NaiveDate) -> impl IntoView {
+fn ToDo(now: Now) -> impl IntoView {
+    match now {
+        Now::Session(day) => view! { <SessionSheet day /> }.into_any(),
+        Now::Rest(rest) => view! { <RestDay rest /> }.into_any(),
+        Now::Goal => {
+            view! { <Word title=labels::GOAL_DAY text=labels::GOAL_DAY_TEXT /> }.into_any()
+        }
+        Now::Ended => view! {
+            <Word title=labels::ENDED text=labels::ENDED_TEXT />
+            <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
+                {labels::NEW_PROGRAM}
+            </a>
+        }
+        .into_any(),
+    }
+}
+
+/// A session of another day, to be gone on with or ended.
+#[component]
+fn StillOpen(open: LeftOpen) -> impl IntoView {
     view! {
-        <p class="notice" role="note" data-testid="rest">{labels::REST_DAY}</p>
-        <SessionSheet day />
+        <section class="card" data-testid="still-open">
+            <h2>{open.title}</h2>
+            <div class="actions">
+                <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
+                    {labels::GO_ON}
+                </a>
+                <a class="button" data-testid="end-it" href=Route::Finish(open.day).href()>
+                    {labels::END_IT}
+                </a>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn RestDay(rest: Rest) -> impl IntoView {
+    let text = match rest.next {
+        Some(_) => labels::REST_WHY,
+        None => labels::ONLY_GOAL,
+    };
+    view! {
+        <header class="head" data-testid="rest">
+            <Word title=rest.title text />
+        </header>
+        {rest.next.map(|next| view! { <NextSession next /> })}
+    }
+}
+
+/// What the next session asks, to be read, not to be logged.
+#[component]
+fn NextSession(next: Preview) -> impl IntoView {
+    let cards = next
+        .slots
+        .into_iter()
+        .map(|next| view! { <NextCard next /> });
+    view! {
+        <section class="preview" data-testid="preview">
+            <p class="overline">{labels::NEXT_SESSION} " · " {next.when}</p>
+            <h2>{next.purpose}</h2>
+            <p class="lead">{next.why}</p>
+            <p class="notice" role="note">{next.note}</p>
+        </section>
+        <ul class="cards">{cards.collect_view()}</ul>
+        <div class="actions">
+            <a class="button" data-testid="instead" href=Route::Session(next.day).href()>
+                {labels::INSTEAD}
+            </a>
+        </div>
     }
 }
 

@@ -8,14 +8,18 @@ use crate::view::today::Weight;
 use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
-/// The last weight against the goal, and a field for today's.
+/// The last weight against the goal, and a field for today's, where today's is due or is not.
 #[component]
 pub fn WeighIn(
     /// Where the weight stands; none where the goal is another.
-    #[prop(into)]
-    weight: Signal<Option<Weight>>,
+    weight: Memo<Option<Weight>>,
+    /// Whether it is the place for a weight that is still to be taken.
+    due: bool,
 ) -> impl IntoView {
-    move || weight.get().map(|weight| view! { <Scale weight /> })
+    move || {
+        let weight = weight.get().filter(|weight| weight.due == due);
+        weight.map(|weight| view! { <Scale weight /> })
+    }
 }
 
 #[component]
@@ -34,9 +38,10 @@ fn Scale(weight: Weight) -> impl IntoView {
     };
     view! {
         <section class="card weigh-in" data-testid="weigh-in">
-            <h2>{labels::BODYWEIGHT}</h2>
-            <p class="asked">{last}</p>
-            <p class="reason">{needed}</p>
+            <p>
+                <strong>{last}</strong>
+                <span class="quiet">{needed}</span>
+            </p>
             <Stepper
                 id="weight"
                 label=words::weight_in(unit)
@@ -48,7 +53,7 @@ fn Scale(weight: Weight) -> impl IntoView {
                 })
             />
             <button type="button" data-testid="save-weight" on:click=save>
-                {labels::SAVE_WEIGHT}
+                {labels::SAVE}
             </button>
         </section>
     }

@@ -60,7 +60,8 @@ pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fau
     match days {
         ..0 => fault("That day has passed. Choose one that is at least three weeks away.".into()),
         0..SHORTEST => fault(format!(
-            "{days} days are too few to train for anything. Choose a day at least three weeks away."
+            "{days} {} too few to train for anything. Choose a day at least three weeks away.",
+            if days == 1 { "day is" } else { "days are" }
         )),
         SHORTEST..=LONGEST => Ok(date),
         _ => fault("That is more than a year away. Choose a nearer goal on the way there.".into()),

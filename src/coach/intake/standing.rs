@@ -5,7 +5,7 @@ use super::goal::kind;
 use super::options::day_code;
 use super::read::{self, quantity, text, typed, units};
 use crate::diary::{Answers, Question};
-use crate::training::units::{Distance, Duration, Quantity, Rpe, UnitError};
+use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
     MovementId, RaceMark, Running, WeakPoint,
@@ -229,19 +229,13 @@ pub(super) fn lift(movement: MovementId, answers: &Answers) -> Result<Option<Lif
     }
     let reps = match reps.unwrap_or("1").parse::<u16>() {
         Ok(reps) if (1..=12).contains(&reps) => reps,
-        Ok(0) => return Err(Fault::of(reps_question)(UnitError::Zero(Quantity::Reps))),
-        Ok(_) => {
+        Ok(13..) => {
             return Err(Fault::new(
                 reps_question,
                 "Above 12 reps a set says little about strength. Give one of 1 to 12.",
             ));
         }
-        Err(_) => {
-            return Err(Fault::new(
-                reps_question,
-                "Write how many reps, from 1 to 12.",
-            ));
-        }
+        Ok(_) | Err(_) => return Err(Fault::new(reps_question, "Enter 1 to 12 reps.")),
     };
     let rpe_question = Question::LiftRpe(movement);
     let rpe = typed(rpe_question, answers)

@@ -4,35 +4,33 @@
 use super::volume::LONG_OF_RACE;
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
-use crate::training::units::{Distance, Duration, Load, tenths};
+use crate::training::units::{Distance, Duration, Load};
 use crate::training::{Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target};
 use chrono::{Days, NaiveDate};
-use thiserror::Error;
 
 /// Why no honest program can be made of a goal, and what can be reached instead.
-#[derive(Debug, Clone, PartialEq, Error)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Refusal {
     /// The date is too near or too far.
-    #[error("A program takes three weeks to a year. Choose a date in that time.")]
     Horizon,
     /// The goal's movement cannot be done with what there is.
-    #[error("The {} needs {}. Add it to your equipment, or choose another goal.", .movement.movement().name, list(.missing))]
     Equipment {
         /// The movement.
         movement: MovementId,
         /// What it would need.
         missing: Vec<Equipment>,
     },
-    /// The goal is reached already.
-    #[error("You are there already: {now}. Choose a goal that is ahead of you.")]
-    Reached {
-        /// Where the athlete stands.
-        now: String,
+    /// The goal's load is lifted already.
+    Lifted {
+        /// The estimated one-rep max today.
+        now: Load,
+    },
+    /// The goal's rung is owned already.
+    Owned {
+        /// The rung owned today.
+        now: MovementId,
     },
     /// More load than the weeks allow.
-    #[error(
-        "From about {now} today, {goal} by then would need {} kg more every week; {} kg is what lasts. By that date {in_reach} is in reach, or {goal} by {date}.", tenths(*.needed), tenths(*.sane)
-    )]
     Strength {
         /// The estimated one-rep max today.
         now: Load,
@@ -48,9 +46,6 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A faster race than the weeks allow.
-    #[error(
-        "Today you would run {now}. {goal} asks for more than {weeks} weeks can give: by that date {in_reach} is in reach, or {goal} by {date}."
-    )]
     RaceTime {
         /// The predicted time today.
         now: Duration,
@@ -64,9 +59,6 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A longer race than the weeks allow.
-    #[error(
-        "From a longest run of {longest}, {race} in {weeks} weeks would mean growing faster than legs can take. It is in reach by {date}."
-    )]
     RaceDistance {
         /// The longest run today.
         longest: Distance,
@@ -78,12 +70,11 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A faster change of weight than keeps muscle.
-    #[error(
-        "{change} by then is {} % of bodyweight a week. More than {} % costs muscle or adds only fat. By that date {in_reach} is in reach, or your goal by {date}.", tenths(*.percent), tenths(*.most)
-    )]
     Weight {
-        /// The whole change.
-        change: Load,
+        /// Bodyweight today.
+        now: Load,
+        /// The goal's bodyweight.
+        goal: Load,
         /// The rate asked for, percent of bodyweight a week.
         percent: f64,
         /// The highest sane rate, percent a week.
@@ -94,7 +85,6 @@ pub enum Refusal {
         date: NaiveDate,
     },
     /// A higher rung than the weeks allow.
-    #[error("A rung takes at least two weeks to own. By that date you can own the {}; the {} by {date}.", .in_reach.movement().name, .goal.movement().name)]
     Rung {
         /// The rung asked for.
         goal: MovementId,
@@ -103,11 +93,6 @@ pub enum Refusal {
         /// When the goal can be owned.
         date: NaiveDate,
     },
-}
-
-fn list(items: &[Equipment]) -> String {
-    let names: Vec<_> = items.iter().map(|item| item.name()).collect();
-    names.join(" and ")
 }
 
 /// Says what is out of reach.
@@ -183,9 +168,7 @@ fn strength(
         Load::from_kilograms(whole * unit.kilograms(), unit)
     };
     if now >= goal.kilograms() {
-        return Err(Refusal::Reached {
-            now: format!("about {} for one rep", load(now)),
-        });
+        return Err(Refusal::Lifted { now: load(now) });
     }
     let sane = now * weekly_gain(athlete.experience);
     let needed = (goal.kilograms() - now) / weeks;
@@ -235,7 +218,11 @@ fn race_time(
         now: now.race_time(race),
         goal,
         weeks: weeks as u32,
-        in_reach: Vdot::new(now.value() + weekly * weeks).race_time(race),
+        in_reach: {
+            let time = Vdot::new(now.value() + weekly * weeks).race_time(race);
+            // A second to the near side of the rounding, so that what is offered is in reach.
+            Duration::from_seconds(time.seconds() + 1)
+        },
         date: after(start, gain / weekly),
     })
 }
@@ -275,7 +262,8 @@ fn weight(from: Load, to: Load, (start, weeks): (NaiveDate, f64)) -> Result<(), 
     }
     let unit = to.unit();
     Err(Refusal::Weight {
-        change: Load::from_kilograms(change.abs(), unit),
+        now: from,
+        goal: to,
         percent: change.abs() / weeks / from.kilograms() * 100.0,
         most,
         in_reach: {
@@ -305,9 +293,7 @@ fn climb(
 ) -> Result<(), Refusal> {
     let owned = athlete.rung(ladder).unwrap_or(rung);
     if ladder.place(owned) >= ladder.place(rung) {
-        return Err(Refusal::Reached {
-            now: format!("you own the {}", owned.movement().name),
-        });
+        return Err(Refusal::Owned { now: owned });
     }
     let climb = ladder.climb(owned, rung, athlete.equipment);
     let weeks = super::calendar::weeks(goal, start)

@@ -1,6 +1,6 @@
 //! Words around numbers and names.
 
-use crate::training::units::{MassUnit, Rpe};
+use crate::training::units::{MassUnit, Rpe, tenths};
 
 /// `1 line is` or `3 lines are`, still to log.
 pub fn lines_left(count: u16) -> String {
@@ -17,7 +17,7 @@ pub fn step_button(label: &str, up: bool) -> String {
 
 /// The name of the field for bodyweight.
 pub fn weight_in(unit: MassUnit) -> String {
-    format!("Today, {}", unit.symbol())
+    format!("Weight today, {}", unit.symbol())
 }
 
 /// The name of the button that edits a line.
@@ -25,16 +25,42 @@ pub fn edit_line(name: &str, text: &str) -> String {
     format!("{name}, {text}: change")
 }
 
-/// The name of the button that logs a line.
-pub fn done_line(name: &str, text: &str) -> String {
-    format!("{name}, {text}: done")
+/// The name of the button that logs a line, or that says that it is logged; it starts with the
+/// word that is seen on it.
+pub fn done_line(word: &str, name: &str, text: &str) -> String {
+    format!("{word}: {name}, {text}")
+}
+
+/// What a count may be.
+pub fn whole_up_to(most: u32, noun: &str) -> String {
+    format!("Enter a whole number of {noun}, {most} at most.")
+}
+
+/// What was typed against what was asked: so many times that, or 0 where nothing was.
+pub fn doubt(what: &str, times: f64) -> String {
+    let against = match times {
+        0.0 => "where no weight was asked".to_owned(),
+        3.0.. => format!("is {} times what was asked", times.round() as u32),
+        _ => format!("is {} times what was asked", tenths(times)),
+    };
+    format!("{what} {against}. Save again if it is right.")
+}
+
+/// What the effort of a session may be; the ends of the scale have their meaning on a second line.
+pub fn efforts() -> Vec<(u8, String)> {
+    let name = |value: u8| match value {
+        0 => "0\nrest".to_owned(),
+        10 => "10\nall I had".to_owned(),
+        value => value.to_string(),
+    };
+    (0..=10).map(|value| (value, name(value))).collect()
 }
 
 /// What a set's RPE may be, in half points, with `0` for not said.
 pub fn rpes() -> Vec<(u8, String)> {
     const HALVES: [u8; 8] = [12, 14, 15, 16, 17, 18, 19, 20];
     let said = HALVES.map(|halves| (halves, Rpe::clamped(halves).to_string()));
-    std::iter::once((0, "\u{2013}".to_owned()))
+    std::iter::once((0, "not said".to_owned()))
         .chain(said)
         .collect()
 }

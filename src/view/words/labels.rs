@@ -6,6 +6,8 @@ pub const PLACES: &str = "Places";
 pub const TODAY: &str = "Today";
 /// The road to the goal.
 pub const PLAN: &str = "Plan";
+/// What the bars of the road are.
+pub const ROAD: &str = "How much work each week holds. The one with a line around it is now.";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.
@@ -19,10 +21,10 @@ pub const ADOPT: &str = "Start this program";
 /// A program is there already.
 pub const REPLACES: &str =
     "This takes the place of the program you have. What you logged stays in the diary.";
-/// No honest program can be made.
-pub const REFUSED: &str = "Not by that date";
 /// Leads to the goal's questions.
 pub const CHANGE_GOAL: &str = "Change the goal or its date";
+/// Leads to the questions about days and equipment.
+pub const CHANGE_MEANS: &str = "Change what you have";
 /// Answers are missing.
 pub const FAULTS: &str = "Still to answer";
 /// The program cannot be laid out.
@@ -30,8 +32,21 @@ pub const LAPSED: &str = "The program needs you";
 /// Leads to the setup.
 pub const OPEN_SETUP: &str = "Open the setup";
 /// No session today.
-pub const REST_DAY: &str =
-    "No training today: rest is where the work turns into strength. This one is next.";
+pub const REST_TODAY: &str = "Rest today";
+/// Today's session is ended.
+pub const DONE_TODAY: &str = "Done for today";
+/// Why there is nothing to do.
+pub const REST_WHY: &str = "Rest is where the work turns into strength.";
+/// Before the session that is next.
+pub const NEXT_SESSION: &str = "Next";
+/// No session is left before the goal.
+pub const ONLY_GOAL: &str = "Every session is done. Be fresh on the day.";
+/// Trains a session of another day.
+pub const INSTEAD: &str = "Train it today instead";
+/// Goes on with an open session.
+pub const GO_ON: &str = "Go on";
+/// Ends it.
+pub const END_IT: &str = "End it";
 /// The day of the goal.
 pub const GOAL_DAY: &str = "This is the day";
 /// What to do on it.
@@ -60,6 +75,12 @@ pub const OVER: &str = "This session is over. A line can still be corrected.";
 pub const WHAT_NEXT: &str = "What it leads to";
 /// Logs a line as prescribed.
 pub const DONE: &str = "Done";
+/// A line is logged.
+pub const LOGGED: &str = "Logged";
+/// A line was tried and nothing of it done.
+pub const MISSED: &str = "Missed";
+/// Logs that.
+pub const MISSED_IT: &str = "Missed it";
 /// Before the first set.
 pub const WARM_UP: &str = "Warm up";
 /// Cap and rest.
@@ -86,10 +107,6 @@ pub const HOW_WAS_IT: &str = "How was it?";
 pub const HOW_HARD: &str = "The whole session, not its hardest minute.";
 /// The scale of a session.
 pub const EFFORT: &str = "Effort, 0 to 10";
-/// Its lower end.
-pub const EFFORT_LEAST: &str = "rest";
-/// Its upper end.
-pub const EFFORT_MOST: &str = "all I had";
 /// None was chosen.
 pub const EFFORT_MISSING: &str = "Choose how hard it was, from 0 to 10.";
 /// The athlete's own words.
@@ -109,6 +126,8 @@ pub const SKIP_WHY: &str = "Why? It helps to see a pattern.";
 pub const SKIP: &str = "Leave it out";
 /// The session is kept.
 pub const KEPT: &str = "Kept";
+/// The session will not be done.
+pub const LEFT_OUT: &str = "Left out";
 /// What follows.
 pub const NEXT_LEAD: &str = "What the next ones ask, and why:";
 /// Leads to Today.
@@ -132,7 +151,3 @@ pub const NEWER: &str = "A newer version of Rung is ready.";
 pub const UPDATE: &str = "Update";
 /// Tries to store again.
 pub const RETRY: &str = "Try again";
-/// The field for bodyweight.
-pub const BODYWEIGHT: &str = "Bodyweight";
-/// Saves it.
-pub const SAVE_WEIGHT: &str = "Save today\u{2019}s weight";

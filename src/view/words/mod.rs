@@ -5,17 +5,21 @@ pub mod labels;
 mod names;
 mod questions;
 mod reason;
+mod refusal;
 mod time;
 mod why;
 mod work;
 
 pub use counts::{
-    done_line, edit_line, entries, extent, first_session, gate, lines_left, rpes, step,
-    step_button, week, weeks, weight_in,
+    done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
+    step, step_button, week, weeks, weight_in, whole_up_to,
 };
-pub use names::{goal, ladder, movement, phase, phase_code, phase_purpose, purpose, week_kind};
+pub use names::{
+    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
+};
 pub use questions::{help, label, option};
 pub use reason::reason;
-pub use time::{ago, day, long_day};
+pub use refusal::{keep, refusal, refused, rung, take};
+pub use time::{ago, day, long_day, missed, span, still_open};
 pub use why::why;
 pub use work::{amount, asked, done, offer, per_side, rest, run_line, set_line, short};

@@ -73,6 +73,11 @@ pub const fn week_kind(kind: WeekKind) -> &'static str {
     }
 }
 
+/// A phase's week that holds less work.
+pub fn lighter(at: Phase) -> String {
+    format!("{} \u{b7} {}", phase(at), week_kind(WeekKind::Lighter))
+}
+
 /// A ladder.
 pub const fn ladder(ladder: Ladder) -> &'static str {
     match ladder {

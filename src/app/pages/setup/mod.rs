@@ -4,6 +4,7 @@
 mod review;
 mod road;
 
+use crate::app::coached::use_coached;
 use crate::app::navigation::go;
 use crate::app::parts::field::{FieldSet, Shown};
 use crate::app::record::use_recorder;
@@ -68,19 +69,25 @@ fn Questions(step: Step) -> impl IntoView {
 /// The way back and on.
 #[component]
 fn Steps(step: Step) -> impl IntoView {
-    let back = step.back().map(|back| {
+    let coached = use_coached();
+    let to = match step.back() {
+        Some(back) => Some((Route::Setup(back), labels::BACK)),
+        // Who has a program may leave the setup as it is.
+        None => coached.state().map(|_| (Route::Today, labels::TO_TODAY)),
+    };
+    let back = to.map(|(to, name)| {
         view! {
-            <a class="button" data-testid="back" href=Route::Setup(back).href()>
-                {labels::BACK}
+            <a class="button" data-testid="back" href=to.href()>
+                {name}
             </a>
         }
     });
     view! {
         <div class="actions" data-stuck="">
+            {back}
             <button type="submit" data-tone="main" data-testid="next">
                 {labels::NEXT}
             </button>
-            {back}
         </div>
     }
 }

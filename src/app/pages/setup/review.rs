@@ -1,12 +1,12 @@
 //! The last step: what the coach makes of the answers, and the start.
 
-use crate::app::navigation::go;
+use crate::app::navigation::go_instead;
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
 use crate::diary::{Body, Diary};
-use crate::view::review::{self, PhaseView, Review, Summary};
+use crate::view::review::{self, PhaseView, Refused, Review, Summary, Way};
 use crate::view::route::Route;
-use crate::view::setup::Step;
+use crate::view::setup::{self, Step};
 use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn ReviewStep() -> impl IntoView {
         Memo::new(move |_| diary.with(|diary| review::review(&diary.answers(), today.get())));
     move || match review.get() {
         Review::Ready(summary) => view! { <Ready summary /> }.into_any(),
-        Review::Refused(message) => view! { <Refused message /> }.into_any(),
+        Review::Refused(refused) => view! { <NoProgram refused /> }.into_any(),
         Review::Faults(faults) => view! { <Faults faults /> }.into_any(),
     }
 }
@@ -39,7 +39,7 @@ fn Ready(summary: Summary) -> impl IntoView {
         let start = today.get_untracked();
         let answers = recorder.diary().with_untracked(Diary::answers);
         recorder.record(Body::Adopted { start, answers });
-        go(Route::Today);
+        go_instead(Route::Today);
     };
     let gates = summary
         .gates
@@ -58,10 +58,10 @@ fn Ready(summary: Summary) -> impl IntoView {
         <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
         {replaces.then(|| view! { <p class="notice" role="note">{labels::REPLACES}</p> })}
         <div class="actions" data-stuck="">
+            <Back to=Step::Standing />
             <button type="button" data-tone="main" data-testid="adopt" on:click=adopt>
                 {labels::ADOPT}
             </button>
-            <Back to=Step::Standing />
         </div>
     }
 }
@@ -78,18 +78,42 @@ fn Phase(phase: PhaseView) -> impl IntoView {
 }
 
 #[component]
-fn Refused(message: String) -> impl IntoView {
+fn NoProgram(refused: Refused) -> impl IntoView {
+    let change = match refused.step {
+        Step::Means => labels::CHANGE_MEANS,
+        _ => labels::CHANGE_GOAL,
+    };
     view! {
         <section class="card" data-tone="alert" data-testid="refusal">
-            <h2>{labels::REFUSED}</h2>
-            <p>{message}</p>
+            <h2>{refused.title}</h2>
+            <p>{refused.text}</p>
         </section>
-        <div class="actions" data-stuck="">
-            <a class="button" data-tone="main" data-testid="change-goal" href=Route::Setup(Step::Goal).href()>
-                {labels::CHANGE_GOAL}
-            </a>
-            <Back to=Step::Standing />
+        <div class="ways">
+            {refused.ways.into_iter().map(|way| view! { <WayOut way /> }).collect_view()}
         </div>
+        <div class="actions" data-stuck="">
+            <Back to=Step::Standing />
+            <a class="button" data-tone="main" data-testid="change-goal" href=Route::Setup(refused.step).href()>
+                {change}
+            </a>
+        </div>
+    }
+}
+
+/// A goal that is in reach, one tap away.
+#[component]
+fn WayOut(way: Way) -> impl IntoView {
+    let recorder = use_recorder();
+    let (question, answer) = (way.question, way.answer);
+    let id = format!("way-{}", setup::id(question));
+    let take = move |_| {
+        let text = answer.clone();
+        recorder.record(Body::Answered { question, text });
+    };
+    view! {
+        <button type="button" data-testid=id on:click=take>
+            {way.name}
+        </button>
     }
 }
 

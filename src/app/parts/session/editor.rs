@@ -36,14 +36,40 @@ fn LineEditor(at: LineRef) -> impl IntoView {
     edited.map(|edited| {
         let draft = RwSignal::new(edited.draft);
         let faults = Memo::new(move |_| draft.with(Draft::read).err().unwrap_or_default());
+        let asked = edited.asked;
+        // What was doubted once is saved the second time.
+        let doubted = RwSignal::new(None::<String>);
+        let doubt = move || draft.with(|draft| draft.doubt(&asked));
+        let warning = move || doubt().filter(|doubt| doubted.with(|said| said.as_ref() == Some(doubt)));
         let close = move || sheet.editing.set(None);
-        let save = move |event: SubmitEvent| {
-            event.prevent_default();
-            if let (Ok(done), Some(given)) = (draft.with_untracked(Draft::read), sheet.given()) {
+        let log = move |done| {
+            if let Some(given) = sheet.given() {
                 logging::otherwise(recorder, at, &given, done);
                 close();
             }
         };
+        let save = move |event: SubmitEvent| {
+            event.prevent_default();
+            let doubt = untrack(doubt);
+            match draft.with_untracked(Draft::read) {
+                Ok(_) if doubt.is_some() && doubted.get_untracked() != doubt => doubted.set(doubt),
+                Ok(done) => log(done),
+                Err(_) => {}
+            }
+        };
+        let missed = draft.with_untracked(Draft::missed).map(|_| {
+            view! {
+                <button
+                    type="button"
+                    data-testid="missed"
+                    on:click=move |_| {
+                        draft.with_untracked(Draft::missed).into_iter().for_each(log);
+                    }
+                >
+                    {labels::MISSED_IT}
+                </button>
+            }
+        });
         let undo = edited.entry.map(|entry| {
             view! {
                 <button
@@ -77,10 +103,12 @@ fn LineEditor(at: LineRef) -> impl IntoView {
                             .collect_view()}
                     </div>
                     <How draft />
+                    <p class="notice" role="alert" data-testid="doubt">{warning}</p>
                     <div class="actions">
                         <button type="submit" data-tone="main" data-testid="save-line">
                             {labels::SAVE}
                         </button>
+                        {missed}
                         {undo}
                         <button type="button" data-testid="cancel" on:click=move |_| close()>
                             {labels::CANCEL}

@@ -5,7 +5,7 @@ use crate::app::logging;
 use crate::app::record::use_recorder;
 use crate::diary::LineRef;
 use crate::view::session::{LineView, SlotView, State};
-use crate::view::words::{self, labels};
+use crate::view::words;
 use leptos::prelude::*;
 
 /// A row: what it is, and its two buttons.
@@ -25,6 +25,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
         part(|line| line.name.clone()),
         part(|line| line.text.clone()),
     );
+    let word = part(|line| line.word().to_owned());
     let state = Memo::new(move |_| line.with(|line| line.as_ref().map_or("todo", LineView::state)));
     // A session that lies ahead can be looked at, not logged.
     let ahead = move || {
@@ -53,21 +54,24 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
             >
                 <span class="name">{name}</span>
                 <span class="text">{text}</span>
+                <svg aria-hidden="true">
+                    <use href="#mark-edit" />
+                </svg>
             </button>
             <button
                 type="button"
                 class="done"
                 disabled=ahead
                 aria-pressed=move || if state.get() == "todo" { "false" } else { "true" }
-                aria-label=move || words::done_line(&name.get(), &text.get())
+                aria-label=move || words::done_line(&word.get(), &name.get(), &text.get())
                 data-testid=format!("line-{place}")
                 data-state=state
                 on:click=done
             >
                 <svg aria-hidden="true">
-                    <use href="#mark-done" />
+                    <use href=move || if state.get() == "missed" { "#mark-missed" } else { "#mark-done" } />
                 </svg>
-                <span>{labels::DONE}</span>
+                <span>{word}</span>
             </button>
         </li>
     }

@@ -70,7 +70,9 @@ fn Head() -> impl IntoView {
     let part = move |pick: fn(&SessionView) -> String| {
         move || session.with(|session| session.as_ref().map(pick).unwrap_or_default())
     };
+    let note = part(|session| session.note.clone());
     view! {
+        <p class="notice" role="note" data-testid="note">{note}</p>
         <header class="head">
             <p class="overline">
                 <span>{part(|session| session.when.clone())}</span>
@@ -108,9 +110,6 @@ fn End(day: NaiveDate) -> impl IntoView {
                 </div>
             }
             .into_any(),
-            Some(State::Ahead) => {
-                view! { <p class="notice" role="note">{labels::AHEAD}</p> }.into_any()
-            }
             Some(State::Over) => view! {
                 <p class="notice" role="note" data-testid="over">{labels::OVER}</p>
                 <div class="actions">
@@ -120,7 +119,7 @@ fn End(day: NaiveDate) -> impl IntoView {
                 </div>
             }
             .into_any(),
-            None => ().into_any(),
+            Some(State::Ahead) | None => ().into_any(),
         }
     }
 }
