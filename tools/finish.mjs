@@ -1,10 +1,11 @@
 // Trunk's post-build hook. Trunk writes the start-up script into the page, where a strict content
 // policy forbids it: it becomes a file of its own, made of static/boot.js. A release gets its
-// policy and its service worker.
+// policy and its service worker, and its glue is minified: Trunk's own minifier gives up on it.
 
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { minify } from "terser";
 import { generateSW } from "workbox-build";
 
 const POLICY = [
@@ -42,13 +43,21 @@ async function boot(page) {
   const hash = createHash("sha256").update(script).digest("hex").slice(0, 16);
   const name = `boot-${hash}.js`;
   await writeFile(join(stage, name), script);
-  // All that is needed is fetched at once, not one after the other.
+  if (release) await shrink(join(stage, js));
+  // All that is needed is fetched at once, not one after the other. Trunk's own hints are dropped:
+  // they name each file a second time.
   const early = [
     `<link rel="modulepreload" href="${here(js)}">`,
     `<link rel="preload" href="${here(wasm)}" as="fetch" type="application/wasm" crossorigin>`,
   ];
   const start = `<script type="module" src="./${name}"></script>`;
-  return first(page.replace(inline, ""), [...early, start].join(""));
+  const bare = page.replace(inline, "").replace(/<link[^>]*rel="?(?:modulepreload|preload)[^>]*>/g, "");
+  return first(bare, [...early, start].join(""));
+}
+
+async function shrink(path) {
+  const { code } = await minify(await readFile(path, "utf8"), { module: true });
+  await writeFile(path, code);
 }
 
 /** The page with a piece right behind its first line, the charset. */
