@@ -112,6 +112,11 @@ pub enum SetsReason {
         /// How hard it should have been at most.
         cap: Rpe,
     },
+    /// Done twice running, and too hard both times: a twentieth off.
+    TooHardTwice {
+        /// As asked now.
+        to: Option<Load>,
+    },
     /// The form broke: the same again.
     RepeatForm,
     /// A lighter load was used: on from there.
@@ -265,6 +270,8 @@ pub enum RoundsReason {
     },
     /// As much as this kind of work should ever be.
     Enough,
+    /// A lighter week: fewer.
+    Lighter,
     /// Some were missing, or it was too hard: the same again.
     Repeat,
     /// A second miss running: fewer.

@@ -23,7 +23,7 @@ pub use prescription::{
     SetsWork, Stretch, TempoStep,
 };
 pub use program::{
-    Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan, Rule,
-    RunPlan, Track, Week, WeekKind, Why,
+    Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
+    Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

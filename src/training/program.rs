@@ -218,6 +218,17 @@ pub struct PlannedSession {
     pub slots: Vec<PlannedSlot>,
 }
 
+/// A run of loading weeks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Block {
+    /// Counted from 0.
+    pub index: u16,
+    /// How many weeks of it lie before this one.
+    pub week: u16,
+    /// The number of the week in which the next one starts, if one does before the taper.
+    pub next: Option<u16>,
+}
+
 /// One week of the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Week {
@@ -231,6 +242,10 @@ pub struct Week {
     pub phase: Phase,
     /// How it relates to its neighbours.
     pub kind: WeekKind,
+    /// Weeks of loading before it.
+    pub loaded: u16,
+    /// Where it stands among the blocks: runs of loading weeks, each ended by a lighter one.
+    pub block: Block,
     /// Its sessions in order of day, at most one a day.
     pub sessions: Vec<PlannedSession>,
 }

@@ -96,7 +96,7 @@ fn refused(refusal: &Refusal, today: NaiveDate) -> Refused {
         text: words::refusal(refusal),
         ways: ways(refusal, today),
         step: match refusal {
-            Refusal::Equipment { .. } => Step::Means,
+            Refusal::Equipment { .. } | Refusal::LongDay { .. } => Step::Means,
             _ => Step::Goal,
         },
     }
@@ -107,6 +107,13 @@ const DAYS_AHEAD: RangeInclusive<i64> = 20..=364;
 
 /// What is in reach by the date, and the goal by a date that is within a year.
 fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
+    if let Refusal::LongDay { minutes, .. } = refusal {
+        return vec![Way {
+            name: words::longer_day(*minutes),
+            question: Question::LongestDay,
+            answer: minutes.to_string(),
+        }];
+    }
     let (question, name, answer, goal, date) = match refusal {
         Refusal::Strength {
             goal,
@@ -116,7 +123,7 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
         } => (
             Question::GoalLoad,
             in_reach.to_string(),
-            in_reach.number(),
+            in_reach.to_string(),
             goal.to_string(),
             *date,
         ),
@@ -128,7 +135,7 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
         } => (
             Question::GoalWeight,
             in_reach.to_string(),
-            in_reach.number(),
+            in_reach.to_string(),
             goal.to_string(),
             *date,
         ),
@@ -163,6 +170,7 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
             *date,
         ),
         Refusal::Horizon
+        | Refusal::LongDay { .. }
         | Refusal::Equipment { .. }
         | Refusal::Lifted { .. }
         | Refusal::Owned { .. } => return Vec::new(),

@@ -92,7 +92,13 @@ fn every_way_out_leads_to_a_program() {
         let refused = refused(&answers);
         assert_eq!(refused.ways.len(), ways, "{refused:?}");
         for way in &refused.ways {
-            let review = taken(&answers, way);
+            let mut review = taken(&answers, way);
+            // One way may lead to the next: a later date for a long race wants a longer day, too.
+            if let Review::Refused(next) = &review {
+                let mut answers = answers.clone();
+                answers.insert(way.question, way.answer.clone());
+                review = taken(&answers, next.ways.first().expect("a way on"));
+            }
             assert!(matches!(review, Review::Ready(_)), "{way:?}: {review:?}");
         }
     }

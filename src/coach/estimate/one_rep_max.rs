@@ -36,13 +36,20 @@ pub fn load_for(one_rep_max: f64, reps: u16, rpe: Rpe) -> f64 {
     one_rep_max * share
 }
 
-/// The one-rep max in kg behind recent performances, newest first: the best set of each of the
-/// last three counts, the newest weighing three parts, the one before two, the third one
-/// (convention). A set without RPE is taken as one at the cap it was asked at.
+/// The one-rep max in kg behind recent performances, newest first: of the last six the three
+/// best count, the newest of them weighing three parts, the one before two, the third one
+/// (convention), so that a light day does not speak for a heavy one. A set without RPE is taken
+/// as one at the cap it was asked at, and one that fell short as all that was there.
 pub fn recent<'a>(exposures: impl Iterator<Item = &'a Exposure<'a>>) -> Option<f64> {
-    let (sum, weights) = exposures
-        .filter_map(best)
-        .take(3)
+    const RECENT: usize = 6;
+    let mut estimates: Vec<f64> = exposures.filter_map(best).take(RECENT).collect();
+    while estimates.len() > 3 {
+        let lowest = estimates.iter().copied().fold(f64::INFINITY, f64::min);
+        let place = estimates.iter().rposition(|estimate| *estimate <= lowest)?;
+        estimates.remove(place);
+    }
+    let (sum, weights) = estimates
+        .into_iter()
         .zip([3.0, 2.0, 1.0])
         .fold((0.0, 0.0), |(sum, weights), (estimate, weight)| {
             (sum + estimate * weight, weights + weight)
@@ -64,7 +71,9 @@ pub fn best(exposure: &Exposure<'_>) -> Option<f64> {
                 let Amount::Reps(reps) = set.amount else {
                     return None;
                 };
-                estimate(set.load?, reps, Some(set.rpe.unwrap_or(asked.cap)))
+                let short = set.amount.count() < asked.amount.count();
+                let at_least = if short { Rpe::MAX } else { asked.cap };
+                estimate(set.load?, reps, Some(set.rpe.unwrap_or(at_least)))
             }
             Done::Run { .. } | Done::Rounds { .. } => None,
         })

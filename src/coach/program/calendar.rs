@@ -1,6 +1,6 @@
 //! The frame of a program: its weeks with their phases, still without sessions.
 
-use crate::training::{Goal, Phase, Target, Week, WeekKind};
+use crate::training::{Block, Goal, Phase, Target, Week, WeekKind};
 use chrono::{Days, NaiveDate};
 
 /// After this many weeks of loading one is lighter (convention: every third to fifth).
@@ -13,7 +13,7 @@ pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
     let count = days.div_ceil(7);
     let phases = phases(goal, count);
     let mut since_lighter = 0;
-    phases
+    let mut weeks: Vec<Week> = phases
         .iter()
         .enumerate()
         .map(|(index, phase)| {
@@ -44,10 +44,48 @@ pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
                 last_day,
                 phase: *phase,
                 kind,
+                loaded: 0,
+                block: Block {
+                    index: 0,
+                    week: 0,
+                    next: None,
+                },
                 sessions: Vec::new(),
             }
         })
-        .collect()
+        .collect();
+    number_blocks(&mut weeks);
+    weeks
+}
+
+/// Counts the weeks of loading, and the blocks that lighter weeks end.
+fn number_blocks(weeks: &mut [Week]) {
+    let (mut loaded, mut index, mut week_of) = (0, 0, 0);
+    for week in weeks.iter_mut() {
+        week.loaded = loaded;
+        week.block.index = index;
+        week.block.week = week_of;
+        match week.kind {
+            WeekKind::Loading => {
+                loaded += 1;
+                week_of += 1;
+            }
+            WeekKind::Lighter => {
+                index += 1;
+                week_of = 0;
+            }
+            WeekKind::Taper => {}
+        }
+    }
+    let mut next: Option<(u16, u16)> = None;
+    for week in weeks.iter_mut().rev() {
+        week.block.next = next
+            .filter(|(block, _)| *block > week.block.index)
+            .map(|(_, number)| number);
+        if week.kind == WeekKind::Loading && week.block.week == 0 {
+            next = Some((week.block.index, week.number));
+        }
+    }
 }
 
 /// The week before the taper, or the last one of all, stays heavy: what follows is lighter.

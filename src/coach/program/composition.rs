@@ -1,5 +1,6 @@
 //! Toward a bodyweight: strength is kept, hard rounds and easy work stand apart.
 
+use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
@@ -19,6 +20,7 @@ enum Kind {
 /// Fills the weeks of a composition program.
 pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec<Week> {
     let count = frame.len();
+    let mut rota = Rota::default();
     for week in &mut frame {
         let days = place::days(athlete, week, goal.date);
         let kinds = kinds(week, &days);
@@ -27,7 +29,9 @@ pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec
             .into_iter()
             .zip(kinds)
             .enumerate()
-            .map(|(place, (day, kind))| session(athlete, week, (place, day), kind, share))
+            .map(|(place, (day, kind))| {
+                session(athlete, week, (place, day), (kind, share), &mut rota)
+            })
             .collect();
     }
     frame
@@ -37,11 +41,8 @@ pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec
 /// its load: Bickel 2011); hard rounds at most twice, and never on the eve of strength work.
 fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
     use Kind::{Easy, Rounds, Strength};
-    let turn = if week.number.is_multiple_of(2) {
-        Easy
-    } else {
-        Rounds
-    };
+    // By weeks of loading, so that lighter weeks fall on neither alone.
+    let turn = if week.loaded % 2 == 1 { Easy } else { Rounds };
     let mut kinds = match days.len() {
         0 => vec![],
         1 => vec![Strength],
@@ -60,7 +61,7 @@ fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
     for place in 0..kinds.len() {
         let next = (place + 1) % kinds.len();
         let eve = kinds[next] == Strength && gap(place, next) == 1;
-        if kinds[place] == Rounds && (eve || week.kind == WeekKind::Lighter) {
+        if kinds[place] == Rounds && eve {
             kinds[place] = Easy;
         }
     }
@@ -82,15 +83,15 @@ fn session(
     athlete: &Athlete,
     week: &Week,
     (place, day): (usize, NaiveDate),
-    kind: Kind,
-    share: f64,
+    (kind, share): (Kind, f64),
+    rota: &mut Rota,
 ) -> PlannedSession {
     let lighter = week.kind == WeekKind::Lighter;
     let (purpose, why, slots) = match kind {
         Kind::Strength => (
             Purpose::Hypertrophy,
             Why::KeepStrength,
-            strength(athlete, week, place),
+            strength(athlete, week, (place, day), rota),
         ),
         Kind::Rounds => (Purpose::Metabolic, Why::BurnHard, vec![rounds(athlete)]),
         Kind::Easy => (
@@ -107,7 +108,12 @@ fn session(
     }
 }
 
-fn strength(athlete: &Athlete, week: &Week, place: usize) -> Vec<PlannedSlot> {
+fn strength(
+    athlete: &Athlete,
+    week: &Week,
+    (place, day): (usize, NaiveDate),
+    rota: &mut Rota,
+) -> Vec<PlannedSlot> {
     use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
     let order = if place == 0 {
         [
@@ -130,11 +136,9 @@ fn strength(athlete: &Athlete, week: &Week, place: usize) -> Vec<PlannedSlot> {
             VerticalPull,
         ]
     };
-    let slots = slots::beside(athlete, None, &order)
-        .into_iter()
-        .filter_map(|ladder| slots::balance(athlete, ladder, week))
-        .collect();
-    slots::fit(athlete, slots)
+    let order = slots::beside(athlete, None, &order);
+    let slots = rota.next(athlete, (week, day), (&order, 6));
+    slots::fit(athlete, week, slots)
 }
 
 /// Hard rounds with what there is, two movements in turn.

@@ -9,6 +9,7 @@ mod movement;
 mod place;
 mod race;
 mod reach;
+mod rota;
 mod slots;
 mod strength;
 mod volume;

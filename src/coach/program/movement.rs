@@ -1,9 +1,11 @@
 //! Toward a rung: the ladder is climbed by gates laid back from the goal date.
 
+use super::rota::Rota;
 use super::{place, slots};
 use crate::training::{
-    Athlete, Gate, Goal, Ladder, MovementId, Phase, PlannedSession, Purpose, Week, WeekKind, Why,
+    Athlete, Gate, Goal, Ladder, MovementId, PlannedSession, Purpose, Week, WeekKind, Why,
 };
+use chrono::NaiveDate;
 
 /// The most weeks on the goal's own rung: it is reached right before the date, not long before
 /// (the coach's example: three to four weeks a rung).
@@ -16,7 +18,23 @@ pub(super) fn weeks(
     (ladder, rung): (Ladder, MovementId),
     mut frame: Vec<Week>,
 ) -> (Vec<Week>, Vec<Gate>) {
+    use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
     let gates = gates(athlete, ladder, rung, &frame);
+    let order = [
+        HorizontalPush,
+        HorizontalPull,
+        Hinge,
+        Core,
+        Squat,
+        SingleLeg,
+        VerticalPull,
+    ];
+    let order = slots::beside(athlete, Some(ladder), &order);
+    let lagging = order
+        .first()
+        .copied()
+        .filter(|first| athlete.is_weak(*first));
+    let mut rota = Rota::default();
     for week in &mut frame {
         let due = gates
             .iter()
@@ -26,21 +44,36 @@ pub(super) fn weeks(
         let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
         let higher = ahead.next().map(|gate| gate.week);
         let days = place::days(athlete, week, goal.date);
-        let count = days.len();
-        week.sessions = days
-            .into_iter()
-            .enumerate()
-            .map(|(place, day)| {
-                session(
-                    athlete,
-                    ladder,
-                    ((due, higher), rung),
-                    week,
-                    (place, count),
-                    day,
-                )
-            })
-            .collect();
+        let mut climbed: Option<NaiveDate> = None;
+        let mut sessions = Vec::new();
+        for day in days.iter().copied() {
+            // With more than four days the goal's ladder rests on the day after it was climbed.
+            let rested = climbed.and_then(|day| day.succ_opt()) != Some(day);
+            let climbs = days.len() <= 4 || rested;
+            let climb = climbs.then(|| slots::climb_slot(ladder, (due, higher), 4));
+            if climbs {
+                climbed = Some(day);
+            }
+            let others = rota.next(athlete, (week, day), (&order, 5));
+            let all = climb.into_iter().chain(others).collect();
+            sessions.push(PlannedSession {
+                day,
+                purpose: if climbs {
+                    Purpose::MovementSkill
+                } else {
+                    Purpose::Hypertrophy
+                },
+                why: match week.kind {
+                    WeekKind::Lighter => Why::LighterWeek,
+                    WeekKind::Taper => Why::Freshen,
+                    WeekKind::Loading if climbs => Why::ClimbToGoal { rung },
+                    WeekKind::Loading => Why::Balance { weak: lagging },
+                },
+                slots: slots::fit(athlete, week, all),
+            });
+        }
+        sessions.retain(|session| !session.slots.is_empty());
+        week.sessions = sessions;
     }
     (frame, gates)
 }
@@ -56,10 +89,13 @@ pub(super) fn gates(
         return Vec::new();
     };
     let climb = ladder.climb(owned, rung, athlete.equipment);
-    let weeks = frame
+    // A new rung never comes in a lighter week.
+    let loading: Vec<_> = frame
         .iter()
-        .filter(|week| week.phase != Phase::Taper)
-        .count();
+        .filter(|week| week.kind == WeekKind::Loading)
+        .map(|week| week.number)
+        .collect();
+    let weeks = loading.len();
     let Some(steps) = climb.len().checked_sub(1).filter(|steps| *steps > 0) else {
         return climb
             .into_iter()
@@ -73,54 +109,7 @@ pub(super) fn gates(
         .enumerate()
         .map(|(step, rung)| Gate {
             rung,
-            week: (step * before / steps) as u16 + 1,
+            week: loading.get(step * before / steps).copied().unwrap_or(1),
         })
         .collect()
-}
-
-/// The goal's ladder comes first, in up to four sessions a week; with more days every other
-/// session is left to the patterns beside it.
-fn session(
-    athlete: &Athlete,
-    ladder: Ladder,
-    (due, rung): ((MovementId, Option<u16>), MovementId),
-    week: &Week,
-    (place, count): (usize, usize),
-    day: chrono::NaiveDate,
-) -> PlannedSession {
-    use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
-    let climbs = count <= 4 || place % 2 == 0;
-    let order = [
-        HorizontalPush,
-        HorizontalPull,
-        Hinge,
-        Core,
-        Squat,
-        SingleLeg,
-        VerticalPull,
-    ];
-    let beside = slots::beside(athlete, Some(ladder), &order);
-    let lagging = beside
-        .first()
-        .copied()
-        .filter(|first| athlete.is_weak(*first));
-    let climb = climbs.then(|| slots::climb_slot(ladder, due, slots::sets_in(week, 4)));
-    let others = beside
-        .into_iter()
-        .filter_map(|ladder| slots::balance(athlete, ladder, week));
-    PlannedSession {
-        day,
-        purpose: if climbs {
-            Purpose::MovementSkill
-        } else {
-            Purpose::Hypertrophy
-        },
-        why: match week.kind {
-            WeekKind::Lighter => Why::LighterWeek,
-            WeekKind::Taper => Why::Freshen,
-            WeekKind::Loading if climbs => Why::ClimbToGoal { rung },
-            WeekKind::Loading => Why::Balance { weak: lagging },
-        },
-        slots: slots::fit(athlete, climb.into_iter().chain(others).collect()),
-    }
 }

@@ -1,5 +1,6 @@
 //! Toward a race: easy and long running carry it, threshold and interval work sharpen it.
 
+use super::rota::Rota;
 use super::volume::{self, Weekly};
 use super::{place, slots};
 use crate::training::units::{Distance, Duration};
@@ -9,6 +10,10 @@ use crate::training::{
 };
 use chrono::NaiveDate;
 
+/// Metres a loading week from which on a part of it is run hard: below, a tenth of it is nothing
+/// (convention).
+const LEAST_FOR_QUALITY: f64 = 15_000.0;
+
 /// Fills the weeks of a race program.
 pub(super) fn weeks(
     athlete: &Athlete,
@@ -17,9 +22,10 @@ pub(super) fn weeks(
     mut frame: Vec<Week>,
 ) -> Vec<Week> {
     let volumes = volume::weekly(athlete, race, &frame);
+    let mut rota = Rota::default();
     for (week, volume) in frame.iter_mut().zip(volumes) {
         let days = place::days(athlete, week, goal.date);
-        let kinds = kinds(athlete, race, week, &days, goal.date);
+        let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
         let runs = kinds.iter().flatten().count();
         let has_long = kinds.contains(&Some(RunKind::Long));
         week.sessions = days
@@ -30,7 +36,7 @@ pub(super) fn weeks(
                     let metres = volume.of(kind, runs, has_long);
                     run(athlete, race, week, *day, kind, (volume, metres))
                 }
-                None => support(athlete, week, *day),
+                None => support(athlete, week, *day, &mut rota),
             })
             .collect();
     }
@@ -43,10 +49,10 @@ fn kinds(
     athlete: &Athlete,
     race: Distance,
     week: &Week,
-    days: &[NaiveDate],
+    (days, metres): (&[NaiveDate], f64),
     goal_date: NaiveDate,
 ) -> Vec<Option<RunKind>> {
-    let easy = if runs_on(athlete, week) {
+    let easy = if athlete.benchmarks.running.is_some() {
         RunKind::Easy
     } else {
         RunKind::RunWalk
@@ -54,11 +60,13 @@ fn kinds(
     let mut kinds = vec![Some(easy); days.len()];
     let mut hard = Vec::new();
     let race_week = week.last_day == goal_date;
-    if let Some(long) = place::long_day(days).filter(|_| !race_week && easy == RunKind::Easy) {
+    if let Some(long) = place::long_day(days)
+        .filter(|_| !race_week && (easy == RunKind::Easy || week.phase > Phase::General))
+    {
         kinds[long] = Some(RunKind::Long);
         hard.push(long);
     }
-    for kind in quality(athlete, race, week, days.len()) {
+    for kind in quality(athlete, race, week, (days.len(), metres)) {
         // In the race's own week the one sharp session comes first.
         let place = if race_week && hard.is_empty() {
             (!days.is_empty()).then_some(0)
@@ -70,39 +78,37 @@ fn kinds(
             hard.push(place);
         }
     }
-    let supports = days.len() >= 4 && week.phase != Phase::Taper;
+    let supports = days.len() >= volume::DAYS_WITH_SUPPORT && week.phase != Phase::Taper;
     if let Some(place) = place::farthest(days, &hard).filter(|_| supports) {
         kinds[place] = None;
     }
     kinds
 }
 
-/// Whether the athlete runs without walking: who does not run yet learns it in the first phase.
-fn runs_on(athlete: &Athlete, week: &Week) -> bool {
-    athlete.benchmarks.running.is_some() || week.phase > Phase::General
-}
-
 /// The week's sessions at a purpose's own pace: one, or two from five days on. The base phase
 /// has threshold alone; shorter races take more of the ceiling, longer ones of the threshold
 /// (Daniels), and a weak point what it lacks.
-fn quality(athlete: &Athlete, race: Distance, week: &Week, days: usize) -> Vec<RunKind> {
-    let beginner = athlete.benchmarks.running.is_none();
+fn quality(
+    athlete: &Athlete,
+    race: Distance,
+    week: &Week,
+    (days, metres): (usize, f64),
+) -> Vec<RunKind> {
     let one = match week.phase {
-        Phase::General => days >= 3 && !beginner,
-        Phase::Build => days >= 2 && !beginner,
-        Phase::Peak | Phase::Taper => days >= 2,
+        Phase::General => days >= 3,
+        Phase::Build | Phase::Peak | Phase::Taper => days >= 2,
     };
-    if !one {
+    // Who learns to run races on easy running; so does who runs too little for a hard part.
+    if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
     let two = days >= 5
-        && !beginner
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
     if two {
         return vec![RunKind::Tempo, RunKind::Intervals];
     }
-    if week.phase == Phase::General || beginner {
+    if week.phase == Phase::General {
         return vec![RunKind::Tempo];
     }
     let every = if athlete.weak_points.contains(&WeakPoint::Speed) {
@@ -168,7 +174,7 @@ fn run(
 }
 
 /// Strength for a runner: one leg at a time, hips and trunk.
-fn support(athlete: &Athlete, week: &Week, day: NaiveDate) -> PlannedSession {
+fn support(athlete: &Athlete, week: &Week, day: NaiveDate, rota: &mut Rota) -> PlannedSession {
     use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat};
     let order = [
         SingleLeg,
@@ -178,11 +184,8 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate) -> PlannedSession {
         HorizontalPush,
         HorizontalPull,
     ];
-    let slots = slots::beside(athlete, None, &order)
-        .into_iter()
-        .take(4)
-        .filter_map(|ladder| slots::balance(athlete, ladder, week))
-        .collect();
+    let order = slots::beside(athlete, None, &order);
+    let slots = rota.next(athlete, (week, day), (&order, 4));
     PlannedSession {
         day,
         purpose: Purpose::Hypertrophy,
@@ -191,6 +194,6 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate) -> PlannedSession {
         } else {
             Why::SupportRunning
         },
-        slots: slots::fit(athlete, slots),
+        slots: slots::fit(athlete, week, slots),
     }
 }

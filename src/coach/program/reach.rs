@@ -1,7 +1,7 @@
 //! Honesty before the start: what cannot be reached by its date at a sane rate is said, with
 //! the date or the target that can be.
 
-use super::volume::LONG_OF_RACE;
+use super::volume::{LONG_OF_RACE, easy_speed};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
 use crate::training::units::{Distance, Duration, Load};
@@ -68,6 +68,13 @@ pub enum Refusal {
         weeks: u32,
         /// When it can be run.
         date: NaiveDate,
+    },
+    /// A longer race than the longest day of the week has time to prepare.
+    LongDay {
+        /// The race.
+        race: Distance,
+        /// Minutes that the longest day needs.
+        minutes: u16,
     },
     /// A faster change of weight than keeps muscle.
     Weight {
@@ -242,13 +249,32 @@ fn race_distance(
         .max(2_000.0);
     let needed = (LONG_OF_RACE * race.metres() / longest).ln() / 1.1_f64.ln() * 4.0 / 3.0;
     if needed <= weeks {
-        return Ok(());
+        return long_day(athlete, race);
     }
     Err(Refusal::RaceDistance {
-        longest: Distance::from_metres((longest / 100.0).round() * 100.0, race.unit()),
+        longest: {
+            let unit = race.unit();
+            let tenths = (longest / unit.metres() * 10.0).round();
+            Distance::from_metres(tenths / 10.0 * unit.metres(), unit)
+        },
         race,
         weeks: weeks as u32,
         date: after(start, needed.max(3.0)),
+    })
+}
+
+/// Whether the longest day has time for half the race at an easy pace, or for the 150 minutes that
+/// no long run is longer than (convention; Daniels).
+fn long_day(athlete: &Athlete, race: Distance) -> Result<(), Refusal> {
+    let needed = (race.metres() / 2.0 / easy_speed(athlete))
+        .min(150.0)
+        .ceil() as u16;
+    if athlete.longest_day >= needed {
+        return Ok(());
+    }
+    Err(Refusal::LongDay {
+        race,
+        minutes: needed.div_ceil(5) * 5,
     })
 }
 

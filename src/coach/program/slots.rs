@@ -36,7 +36,7 @@ pub(super) fn scheme(phase: Phase, heavy: bool) -> Scheme {
 }
 
 /// About half the sets in a lighter week, and in a taper (Bell 2022; Travis 2020: 30-70 %).
-pub(super) fn sets_in(week: &Week, sets: u8) -> u8 {
+fn sets_in(week: &Week, sets: u8) -> u8 {
     match week.kind {
         WeekKind::Loading => sets,
         WeekKind::Lighter | WeekKind::Taper => sets.div_ceil(2),
@@ -60,7 +60,7 @@ pub(super) fn lift(
     movement: MovementId,
     week: &Week,
     heavy: bool,
-    (experience, week_of_block): (Experience, u16),
+    experience: Experience,
 ) -> PlannedSlot {
     let mut scheme = scheme(week.phase, heavy);
     let rule = match (experience, week.phase) {
@@ -72,7 +72,7 @@ pub(super) fn lift(
             reps: scheme
                 .range
                 .high
-                .saturating_sub(week_of_block)
+                .saturating_sub(week.block.week)
                 .max(scheme.range.low),
         },
         _ => Rule::Double,
@@ -81,7 +81,7 @@ pub(super) fn lift(
         work: PlannedWork::Lift(Lift {
             movement,
             rule,
-            sets: sets_in(week, scheme.sets),
+            sets: scheme.sets,
             range: scheme.range,
             cap: scheme.cap,
             rest: scheme.rest,
@@ -89,22 +89,25 @@ pub(super) fn lift(
     }
 }
 
-/// Weeks that a rung of a ladder beside the goal takes at the least (the coach's example: three
-/// to four).
-const WEEKS_A_RUNG: u16 = 3;
-
-/// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung
-/// every three weeks at most. `None` where nothing on it can be done.
+/// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung a
+/// block of loading weeks at most, until the peak: no new movement there. `None` where nothing
+/// on it can be done.
 pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<PlannedSlot> {
     let owned = athlete.rung(ladder)?;
     let top = *ladder.rungs().last()?;
     let climb = ladder.climb(owned, top, athlete.equipment);
-    let turn = (week.number - 1) / WEEKS_A_RUNG;
-    let place = usize::from(turn).min(climb.len().saturating_sub(1));
+    let climbs = week.phase <= Phase::Build;
+    let place = if climbs {
+        usize::from(week.block.index)
+    } else {
+        0
+    };
+    let place = place.min(climb.len().saturating_sub(1));
     let due = climb.get(place).copied().unwrap_or(owned);
-    let higher = climb.get(place + 1).map(|_| (turn + 1) * WEEKS_A_RUNG + 1);
+    let higher = climb.get(place + 1).filter(|_| climbs);
+    let higher = higher.and(week.block.next);
     let sets = if athlete.is_weak(ladder) { 4 } else { 3 };
-    Some(climb_slot(ladder, (due, higher), sets_in(week, sets)))
+    Some(climb_slot(ladder, (due, higher), sets))
 }
 
 /// A climb to the rung that is due.
@@ -166,8 +169,9 @@ fn minutes(slot: &PlannedSlot) -> f64 {
     }
 }
 
-/// Keeps the first slots that fit the day, at most six; the first loses sets before it goes.
-pub(super) fn fit(athlete: &Athlete, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
+/// Keeps the first slots that fit the day, at most six; the first loses sets before it goes. What
+/// is kept is lightened only then, so that a lighter week has the same slots as the others.
+pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
     const GENERAL_WARM_UP: f64 = 3.0;
     slots.truncate(6);
     let over = |slots: &[PlannedSlot]| {
@@ -187,6 +191,12 @@ pub(super) fn fit(athlete: &Athlete, mut slots: Vec<PlannedSlot>) -> Vec<Planned
                 *sets -= 1;
             }
             _ => break,
+        }
+    }
+    for PlannedSlot { work } in &mut slots {
+        if let PlannedWork::Lift(Lift { sets, .. }) | PlannedWork::Climb(Climb { sets, .. }) = work
+        {
+            *sets = sets_in(week, *sets);
         }
     }
     slots

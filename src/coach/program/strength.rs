@@ -1,10 +1,14 @@
 //! Toward a load on a lift: volume first, then load, then few and heavy.
 
+use super::rota::Rota;
 use super::{place, slots};
 use crate::training::{
-    Athlete, Goal, Ladder, MovementId, Pattern, Phase, PlannedSession, PlannedSlot, Purpose, Week,
-    WeekKind, Why,
+    Athlete, Goal, Ladder, MovementId, Pattern, Phase, PlannedSession, Purpose, Week, WeekKind, Why,
 };
+use chrono::NaiveDate;
+
+/// Days before the goal on which nothing but its lift is trained.
+const LAST_DAYS: i64 = 4;
 
 /// Fills the weeks of a strength program.
 pub(super) fn weeks(
@@ -13,31 +17,56 @@ pub(super) fn weeks(
     lift: MovementId,
     mut frame: Vec<Week>,
 ) -> Vec<Week> {
-    let mut week_of_block = 0;
+    let order = slots::beside(athlete, own_ladder(lift), &beside(lift.movement().pattern));
+    let mut rota = Rota::default();
     for week in &mut frame {
-        let block = week_of_block;
-        week_of_block = if week.kind == WeekKind::Loading {
-            week_of_block + 1
-        } else {
-            0
-        };
         let days = place::days(athlete, week, goal.date);
-        let count = days.len();
-        week.sessions = days
-            .into_iter()
-            .enumerate()
-            .map(|(place, day)| PlannedSession {
+        let lift_days = lift_days(&days);
+        let mut sessions = Vec::new();
+        for (day, lifts) in days.into_iter().zip(lift_days) {
+            let goal_slot = lifts.map(|heavy| slots::lift(lift, week, heavy, athlete.experience));
+            let last = goal.date.signed_duration_since(day).num_days() <= LAST_DAYS;
+            let most = if last && goal_slot.is_some() { 0 } else { 4 };
+            let others = rota.next(athlete, (week, day), (&order, most));
+            let all = goal_slot.into_iter().chain(others).collect();
+            sessions.push(PlannedSession {
                 day,
                 purpose: match week.phase {
                     Phase::General => Purpose::Hypertrophy,
                     Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
                 },
                 why: why(week, lift),
-                slots: session(athlete, lift, (week, block), (place, count)),
-            })
-            .collect();
+                slots: slots::fit(athlete, week, all),
+            });
+        }
+        week.sessions = sessions;
     }
     frame
+}
+
+/// On which days the goal's lift stands first, up to four, heavy or lighter: never heavy on the
+/// day after a heavy one, nor more than twice a week.
+fn lift_days(days: &[NaiveDate]) -> Vec<Option<bool>> {
+    let mut heavy_days = 0;
+    let mut last_heavy: Option<NaiveDate> = None;
+    let spread = days.len() > 4;
+    days.iter()
+        .enumerate()
+        .map(|(place, day)| {
+            // Of five days or more the third is free of it, and the sixth and seventh.
+            if spread && (place == 2 || place > 4) {
+                return None;
+            }
+            let rested = last_heavy.is_none_or(|last| (*day - last).num_days() > 1);
+            let turn = place == 0 || (days.len() < 3 && heavy_days == 0) || place >= 2;
+            let heavy = rested && turn && heavy_days < 2;
+            if heavy {
+                heavy_days += 1;
+                last_heavy = Some(*day);
+            }
+            Some(heavy)
+        })
+        .collect()
 }
 
 fn why(week: &Week, lift: MovementId) -> Why {
@@ -48,39 +77,6 @@ fn why(week: &Week, lift: MovementId) -> Why {
         (_, Phase::Build) => Why::StrengthForGoal { lift },
         (_, Phase::Peak) => Why::PeakForGoal { lift },
     }
-}
-
-/// The goal's lift stands first in two or three sessions of the week, heavy and lighter in
-/// turn; the others go to the patterns beside it.
-fn session(
-    athlete: &Athlete,
-    lift: MovementId,
-    (week, block): (&Week, u16),
-    (place, count): (usize, usize),
-) -> Vec<PlannedSlot> {
-    let trains_goal = count <= 3 || place.is_multiple_of(2);
-    let heavy = place == 0 || place % 4 == 2;
-    let goal = trains_goal.then(|| slots::lift(lift, week, heavy, (athlete.experience, block)));
-    let order = beside(lift.movement().pattern);
-    let ladders = slots::beside(athlete, own_ladder(lift), &order);
-    // Weak points come every time; the rest take turns, so that the days differ.
-    let lagging = ladders
-        .iter()
-        .filter(|ladder| athlete.is_weak(**ladder))
-        .count();
-    let (first, rest) = ladders.split_at(lagging);
-    let turn = if rest.is_empty() {
-        0
-    } else {
-        place % rest.len()
-    };
-    let others = first
-        .iter()
-        .chain(&rest[turn..])
-        .chain(&rest[..turn])
-        .take(4)
-        .filter_map(|ladder| slots::balance(athlete, *ladder, week));
-    slots::fit(athlete, goal.into_iter().chain(others).collect())
 }
 
 /// The ladder a lift stands on, which the lift itself trains.

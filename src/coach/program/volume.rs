@@ -1,17 +1,27 @@
 //! How much is run in each week of a race program.
 
-use crate::training::units::Distance;
+use crate::coach::estimate::vdot::{Effort, Vdot};
+use crate::training::units::{Distance, PaceUnit};
 use crate::training::{Athlete, Phase, RunKind, Week, WeekKind};
 
-/// Growth of a loading week over the last one. Two of them stay well under the 30 % in two
-/// weeks that did harm (Nielsen 2014).
-const GROWTH: f64 = 1.08;
+/// Growth of a loading week over the last one. Two of them stay under the 30 % in two weeks
+/// that did harm (Nielsen 2014).
+const GROWTH: f64 = 1.10;
 
 /// A lighter week runs this share of a loading one (convention).
 const LIGHTER: f64 = 0.7;
 
-/// Metres that an easy minute covers, for turning a day's minutes into distance (convention).
+/// Metres that an easy minute covers where no race tells (convention).
 const METRES_A_MINUTE: f64 = 150.0;
+
+/// Metres that an easy minute covers, for turning a day's minutes into distance.
+pub(super) fn easy_speed(athlete: &Athlete) -> f64 {
+    athlete.benchmarks.race.map_or(METRES_A_MINUTE, |race| {
+        let vdot = Vdot::of_race(race.distance, race.time);
+        vdot.pace(Effort::Easy, PaceUnit::Kilometre)
+            .metres_per_minute()
+    })
+}
 
 /// From this distance on the long run grows on its own toward the race, in metres: below it the
 /// week's share is long enough (convention).
@@ -30,13 +40,23 @@ pub(super) struct Weekly {
     long: f64,
     /// The share of a loading week that this one is.
     pub(super) share: f64,
+    /// Metres of a loading week at this time.
+    pub(super) loading: f64,
 }
+
+/// From so many days on one is for strength.
+pub(super) const DAYS_WITH_SUPPORT: usize = 5;
 
 /// How much to run in each week of the frame.
 pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<Weekly> {
     let days = athlete.days.count() as f64;
-    let time = f64::from(athlete.longest_day) + (days - 1.0) * f64::from(athlete.minutes);
-    let room = time * METRES_A_MINUTE;
+    let run_days = if athlete.days.count() >= DAYS_WITH_SUPPORT {
+        days - 1.0
+    } else {
+        days
+    };
+    let time = f64::from(athlete.longest_day) + (run_days - 1.0) * f64::from(athlete.minutes);
+    let room = time * easy_speed(athlete);
     let running = athlete.benchmarks.running;
     let start = running.map_or(days * 2_500.0, |running| running.weekly.metres());
     // Who runs more than the usual peak already keeps what they have.
@@ -74,6 +94,7 @@ pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<W
                 metres: loading * share,
                 long: long * share,
                 share,
+                loading,
             }
         })
         .collect()

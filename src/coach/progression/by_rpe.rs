@@ -1,9 +1,11 @@
 //! Load by RPE: what the best recent sets stand for, times the share at which these reps are as
 //! hard as the cap (Tuchscherer's chart), the newest weighing most.
 
-use super::double::{self, MOST_RISE, Plan, Step, Top};
 use super::judge::{self, Verdict};
+use super::rise::MOST_RISE;
+use super::sets::{self, Plan, Step, Top};
 use super::{Context, Next};
+use super::{double, give_way};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::SetsReason;
 use crate::diary::Exposure;
@@ -21,7 +23,7 @@ pub(super) fn next(lift: &Lift, reps: u16, context: &Context<'_>) -> Next {
     };
     let past = context.past(Track::Movement(lift.movement));
     let step = step(&plan, context, &past).unwrap_or_else(|| double::step(&plan, context, &past));
-    double::prescribe(&plan, context, step)
+    sets::prescribe(&plan, context, step)
 }
 
 /// The load that the chart gives; none where nothing is known of the lift, or where it bears
@@ -33,26 +35,36 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
         matches!(&exposure.asked.prescription, Prescription::Sets(asked) if asked.movement == plan.movement)
     });
     let judged: Vec<_> = same.clone().filter_map(judge::sets).take(2).collect();
-    if judged.len() == 2 && judged.iter().all(|sets| sets.verdict.is_miss()) {
-        return None;
-    }
     let last = judged.first()?;
+    if judged.len() == 2 && judged.iter().all(|judged| judged.verdict.is_miss()) {
+        return Some(give_way::back_off(plan, context, last.asked));
+    }
     let used = last.load?;
     let max = one_rep_max::recent(same)?;
     let by_chart = one_rep_max::load_for(max, plan.range.low, plan.cap);
     let loading = context.week.kind == WeekKind::Loading;
     let most = used.kilograms() * if loading { MOST_RISE } else { 1.0 };
-    let mut load = grid.at_most(by_chart.min(most));
+    let load = grid.at_most(by_chart.min(most));
     // Rounding down must not hold who did as many reps, no harder than asked.
     let as_many = last.asked.amount.count() >= u32::from(plan.range.low);
     if loading && last.verdict == Verdict::Done && as_many && load.compare(used).is_le() {
-        load = grid.above(used);
+        let to = grid.above(used);
+        let top = last.asked.amount;
+        return Some(Step {
+            load: Some(to),
+            count: plan.range.low,
+            reason: SetsReason::Heavier {
+                from: used,
+                to,
+                top,
+            },
+        });
     }
     Some(Step {
         load: Some(load),
         count: plan.range.low,
         reason: SetsReason::ByRpe {
-            max: Load::from_kilograms(max.round(), mass),
+            max: Load::near(max, mass),
             reps: plan.range.low,
             cap: plan.cap,
         },

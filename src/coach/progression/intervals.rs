@@ -31,7 +31,7 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     {
         None => {
             let first = Set {
-                repeat: repeat(pace),
+                repeat: repeat(pace, plan.quality.metres()),
                 repeats: FEWEST,
                 pace,
             };
@@ -42,7 +42,9 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
             (first, reason)
         }
         Some((last, set)) if last.verdict.is_miss() => {
-            let second = judged.get(1).is_some_and(|before| before.verdict.is_miss());
+            let second = judged.get(1).is_some_and(|before| {
+                before.verdict.is_miss() && Set::of(before, unit) == Some(set)
+            });
             if second && set.repeats > FEWEST {
                 let repeats = set.repeats - 1;
                 (Set { repeats, ..set }, RunReason::BackOff)
@@ -89,12 +91,14 @@ impl Set {
     }
 }
 
-fn repeat(pace: Pace) -> Distance {
+/// The longest repeat of at most five minutes of which the fewest fit the week's hard part.
+fn repeat(pace: Pace, quality: f64) -> Distance {
     let metres = |count: u32| Distance::from_metres(f64::from(count), DistanceUnit::Metre);
     REPEATS
         .into_iter()
         .map(metres)
-        .find(|repeat| pace.time_for(*repeat).seconds() <= LONGEST_REPEAT)
+        .filter(|repeat| pace.time_for(*repeat).seconds() <= LONGEST_REPEAT)
+        .find(|repeat| repeat.metres() * f64::from(FEWEST) <= quality)
         .unwrap_or_else(|| metres(400))
 }
 
@@ -160,7 +164,7 @@ fn work(mut set: Set, plan: &RunPlan, context: &Context<'_>) -> RunWork {
     let around = around(
         metres(repeats),
         minutes(repeats),
-        plan.distance.metres(),
+        plan.distance.metres() * volume(context),
         plan.limit,
         context,
     );

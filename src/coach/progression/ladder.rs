@@ -2,8 +2,9 @@
 //! with sound form, two exposures running (convention), and the next one is due by the plan.
 //! A late gate holds.
 
-use super::double::{self, Plan, Top};
+use super::double;
 use super::judge::{self, Sets};
+use super::sets::{self, Plan, Top};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, SetsReason};
 use crate::diary::Exposure;
@@ -24,7 +25,7 @@ pub(super) fn next(climb: &Climb, context: &Context<'_>) -> Next {
         failures: double::FAILURES,
     };
     let step = double::step(&plan, context, &past);
-    let mut next = double::prescribe(&plan, context, step);
+    let mut next = sets::prescribe(&plan, context, step);
     if let Some(reason) = standing.reason.filter(|_| is_growth(&next.reason)) {
         next.reason = Reason::Sets(reason);
     }

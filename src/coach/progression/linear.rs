@@ -1,7 +1,8 @@
 //! Linear progression: the same reps, and a step of load after each success; three failures at a
 //! load, and a tenth comes off (convention: Rippetoe).
 
-use super::double::{self, Plan, Top};
+use super::double;
+use super::sets::{self, Plan, Top};
 use super::{Context, Next};
 use crate::training::{Lift, RepRange, Track};
 
@@ -20,5 +21,5 @@ pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
     };
     let past = context.past(Track::Movement(lift.movement));
     let step = double::step(&plan, context, &past);
-    double::prescribe(&plan, context, step)
+    sets::prescribe(&plan, context, step)
 }

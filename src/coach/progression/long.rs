@@ -4,7 +4,7 @@
 use super::easy::whole;
 use super::judge::{self, RunVerdict};
 use super::run_bounds::{easy_band, steady, volume};
-use super::{Context, Next};
+use super::{Context, Next, run_walk};
 use crate::coach::reason::RunReason;
 use crate::training::{RunPlan, Track};
 
@@ -13,13 +13,18 @@ const BACK_OFF: f64 = 0.9;
 
 /// What a long run asks next.
 pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
+    if !run_walk::runs_on(context) {
+        return run_walk::next(plan, context);
+    }
     let past = context.past(Track::Run(plan.kind));
     let judged: Vec<_> = past.iter().take(2).filter_map(judge::run).collect();
     let mut planned = plan.distance.metres() * volume(context);
     let mut word = None;
     if let Some(last) = judged.first() {
         let asked = last.asked.work.metres();
-        let second = judged.get(1).is_some_and(|before| before.verdict.is_miss());
+        let second = judged.get(1).is_some_and(|before| {
+            before.verdict.is_miss() && before.asked.work.metres() <= asked + 1.0
+        });
         match last.verdict {
             RunVerdict::Short(_) if second => {
                 planned = planned.min(asked * BACK_OFF);

@@ -5,7 +5,7 @@ use super::{Context, Next};
 use crate::coach::reason::{Reason, RoundsReason};
 use crate::diary::Exposure;
 use crate::training::units::{Duration, Rpe};
-use crate::training::{Done, Prescription, RoundsPlan, RoundsWork, Track};
+use crate::training::{Done, Prescription, RoundsPlan, RoundsWork, Track, WeekKind};
 
 const FIRST_ROUNDS: u8 = 8;
 const FIRST_WORK: u32 = 30;
@@ -14,6 +14,8 @@ const LONGEST_WORK: u32 = 60;
 const REST_STEP: u32 = 10;
 const WORK_STEP: u32 = 5;
 const SHORTEST_MINUTES: u32 = 10;
+/// A lighter week has this share of the rounds (convention).
+const LIGHTER: f64 = 0.6;
 
 /// What rounds ask next.
 pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
@@ -23,7 +25,9 @@ pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
         None => (first(plan, context), RoundsReason::First),
         Some(((asked, true), _)) => grow(plan, asked),
         Some(((asked, false), before)) => {
-            let second = before.first().is_some_and(|(_, done)| !done);
+            let second = before
+                .first()
+                .is_some_and(|(earlier, done)| !done && earlier == asked);
             if second {
                 back_off(asked)
             } else {
@@ -35,7 +39,10 @@ pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
     work.cap = plan.cap;
     work.rounds = work.rounds.min(most_rounds(plan, &work)).max(1);
     let mut reason = reason;
-    if let Some(absence) = context.absence {
+    if context.week.kind != WeekKind::Loading {
+        work.rounds = (f64::from(work.rounds) * LIGHTER).ceil() as u8;
+        reason = RoundsReason::Lighter;
+    } else if let Some(absence) = context.absence {
         let rounds = f64::from(work.rounds) * absence.volume_share();
         work.rounds = (rounds.round() as u8).max(1);
         reason = RoundsReason::Return {

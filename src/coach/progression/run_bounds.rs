@@ -6,7 +6,7 @@ use crate::coach::estimate::vdot::Effort;
 use crate::coach::reason::RunReason;
 use crate::diary::Exposure;
 use crate::training::units::{Distance, Duration, Pace, PaceUnit};
-use crate::training::{Done, PaceBand, Prescription, RunAmount, Stretch};
+use crate::training::{Done, PaceBand, Prescription, RunAmount, Stretch, WeekKind};
 
 /// No single run is longer than the longest of the last 30 days by more than this (BJSM 2025).
 pub(super) const MOST_GROWTH: f64 = 1.10;
@@ -18,13 +18,7 @@ pub(super) const FLOOR: f64 = 3_000.0;
 /// The longest run of the last 30 days in metres: as logged with its warm-up and cool-down, or
 /// as told at the start while that is within the 30 days.
 pub(super) fn longest(context: &Context<'_>) -> f64 {
-    let logged = context
-        .diary
-        .exposures_where(context.days_back(DAYS), |slot| {
-            matches!(slot.prescription, Prescription::Run(_))
-        })
-        .map(|exposure| metres(&exposure))
-        .fold(0.0, f64::max);
+    let logged = longest_within(context, DAYS);
     let program_days = context.day.signed_duration_since(context.start).num_days();
     let told = context
         .athlete
@@ -33,6 +27,17 @@ pub(super) fn longest(context: &Context<'_>) -> f64 {
         .filter(|_| program_days <= 30)
         .map_or(0.0, |running| running.longest.metres());
     logged.max(told)
+}
+
+/// The longest logged run of the last so many days, in metres.
+fn longest_within(context: &Context<'_>, days: u64) -> f64 {
+    context
+        .diary
+        .exposures_where(context.days_back(days), |slot| {
+            matches!(slot.prescription, Prescription::Run(_))
+        })
+        .map(|exposure| metres(&exposure))
+        .fold(0.0, f64::max)
 }
 
 /// Metres of a run as it was done; what is not logged went as asked.
@@ -54,9 +59,17 @@ fn metres(exposure: &Exposure<'_>) -> f64 {
     logged + around.map(|stretch| stretch.metres()).sum::<f64>()
 }
 
-/// The farthest that a run of today may go, in metres, all stretches together.
+/// The farthest that a run of today may go, in metres, all stretches together: a tenth over the
+/// longest of the last 30 days; after a break of more than that a third of what was run before
+/// it (Daniels' first third of a way back).
 pub(super) fn farthest(context: &Context<'_>) -> f64 {
-    (longest(context) * MOST_GROWTH).max(FLOOR)
+    let longest = longest(context);
+    let floor = if longest > 0.0 {
+        FLOOR
+    } else {
+        (longest_within(context, Context::WINDOW) / 3.0).max(FLOOR)
+    };
+    (longest * MOST_GROWTH).max(floor)
 }
 
 /// Fitness on the day of the session, less what a break has taken.
@@ -93,13 +106,19 @@ pub(super) fn hard_band(target: Pace) -> PaceBand {
     }
 }
 
-/// Half kilometres or quarter miles, rounded down, at least one.
+/// Half kilometres or quarter miles, rounded down, and tenths where those would be a twentieth of
+/// the distance or more: a tenth of growth must not be lost in the rounding. At least one.
 pub(super) fn rounded(metres: f64, unit: PaceUnit) -> Distance {
     let distance_unit = unit.distance_unit();
-    let step = match unit {
+    let coarse = match unit {
         PaceUnit::Kilometre => 0.5,
         PaceUnit::Mile => 0.25,
     } * distance_unit.metres();
+    let step = if metres >= coarse * 20.0 {
+        coarse
+    } else {
+        distance_unit.metres() / 10.0
+    };
     // The small allowance keeps a distance that is exact from slipping a step down.
     let steps = (metres / step + 1e-6).floor().max(1.0);
     Distance::from_metres(steps * step, distance_unit)
@@ -170,10 +189,18 @@ pub(super) fn lighter_word(context: &Context<'_>) -> Option<RunReason> {
             lost: ((1.0 - absence.vdot_share()) * 100.0).round() as u8,
         });
     }
-    (context.week.kind != crate::training::WeekKind::Loading).then_some(RunReason::Lighter)
+    (context.week.kind != WeekKind::Loading).then_some(RunReason::Lighter)
 }
 
-/// The share of the planned distance that missed time leaves.
+/// The share of the planned distance that missed time leaves. A lighter week has less already:
+/// there the smaller of the two shares counts, not their product.
 pub(super) fn volume(context: &Context<'_>) -> f64 {
-    context.absence.map_or(1.0, super::Absence::volume_share)
+    /// What a lighter week leaves, about.
+    const LIGHTER: f64 = 0.7;
+    let share = context.absence.map_or(1.0, super::Absence::volume_share);
+    if context.week.kind == WeekKind::Loading {
+        share
+    } else {
+        (share / LIGHTER).min(1.0)
+    }
 }

@@ -6,8 +6,9 @@ use super::judge::{self, RunVerdict};
 use super::run_bounds::{easy_band, farthest, lighter_word, volume};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, RunReason};
+use crate::diary::{Exposure, Stress};
 use crate::training::units::Duration;
-use crate::training::{Prescription, RunAmount, RunPlan, RunWork, Stretch, Track};
+use crate::training::{Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretch, WeekKind};
 
 /// Seconds of running, seconds of walking, repeats.
 const MIXES: [(u32, u32, u8); 9] = [
@@ -24,10 +25,34 @@ const MIXES: [(u32, u32, u8); 9] = [
 /// Then running on for this many minutes, and two more each time.
 const FIRST_MINUTES: u32 = 18;
 const MORE_MINUTES: u32 = 2;
+/// A lighter week has this share of the repeats (convention).
+const LIGHTER: f64 = 0.65;
+
+/// Whether the athlete runs without walking: as told at the start, or as the last run-walk that
+/// asked for all shows.
+pub(super) fn runs_on(context: &Context<'_>) -> bool {
+    context.athlete.benchmarks.running.is_some()
+        || past(context)
+            .iter()
+            .take(2)
+            .filter_map(judge::run)
+            .any(|run| !run.verdict.is_miss() && level(run.asked) >= MIXES.len())
+}
+
+/// Run-walks that asked for all, newest first, whatever they were planned as.
+fn past<'a>(context: &Context<'a>) -> Vec<Exposure<'a>> {
+    let diary = context.diary;
+    diary
+        .exposures_where(context.days_back(Context::WINDOW), |asked| {
+            asked.stress == Stress::Full
+                && matches!(&asked.prescription, Prescription::Run(run) if run.kind == RunKind::RunWalk)
+        })
+        .collect()
+}
 
 /// What running and walking in turn asks next.
 pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
-    let past = context.past(Track::Run(plan.kind));
+    let past = past(context);
     let judged: Vec<_> = past.iter().take(2).filter_map(judge::run).collect();
     let (level, reason) = match judged.first() {
         None => (
@@ -42,10 +67,10 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
             let second = judged.get(1).is_some_and(|before| before.verdict.is_miss());
             match last.verdict {
                 RunVerdict::Done | RunVerdict::TooFast(_) if context.absence.is_none() => {
-                    let twice = judged
-                        .get(1)
-                        .is_some_and(|before| self::level(before.asked) == level);
-                    if twice {
+                    let twice = judged.get(1).is_some_and(|before| {
+                        !before.verdict.is_miss() && self::level(before.asked) == level
+                    });
+                    if twice && context.week.kind == WeekKind::Loading {
                         (level + 1, RunReason::NextMix)
                     } else {
                         (level, RunReason::SameMix)
@@ -66,16 +91,17 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     };
     let Some((running, walking, repeats)) = MIXES.get(level).copied() else {
         let further = u32::try_from(level - MIXES.len()).unwrap_or(0);
-        let minutes = f64::from(FIRST_MINUTES + further * MORE_MINUTES) * volume(context);
+        let whole_minutes = f64::from(FIRST_MINUTES + further * MORE_MINUTES);
+        let minutes = whole_minutes * volume(context) * lighter(context);
         let most = plan
             .limit
             .minutes()
             .min(farthest(context) / band.target.metres_per_minute());
         let seconds = (minutes.min(most) * 60.0) as u32 / 60 * 60;
-        return whole(plan.kind, run(seconds.max(60)), reason, context);
+        return whole(RunKind::RunWalk, run(seconds.max(60)), reason, context);
     };
     let work = RunWork {
-        kind: plan.kind,
+        kind: RunKind::RunWalk,
         warm_up: None,
         repeats,
         work: run(running),
@@ -93,9 +119,17 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     }
 }
 
+fn lighter(context: &Context<'_>) -> f64 {
+    match context.week.kind {
+        WeekKind::Loading => 1.0,
+        WeekKind::Lighter | WeekKind::Taper => LIGHTER,
+    }
+}
+
 /// As many repeats as missed time, legs and the day allow.
 fn held(mut work: RunWork, plan: &RunPlan, context: &Context<'_>) -> RunWork {
-    let wanted = (f64::from(work.repeats) * volume(context)).round() as u8;
+    let share = volume(context) * lighter(context);
+    let wanted = (f64::from(work.repeats) * share).round() as u8;
     work.repeats = (1..=wanted.max(1))
         .rev()
         .find(|repeats| {

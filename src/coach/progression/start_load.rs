@@ -48,7 +48,7 @@ pub(super) fn start_load(
     let Some(grid) = known.implement.grid(mass) else {
         return (None, SetsReason::NoviceStart);
     };
-    let rounded = |kilograms: f64| Load::from_kilograms((kilograms * 2.0).round() / 2.0, mass);
+    let rounded = |kilograms: f64| Load::near(kilograms, mass);
     let load = |max: f64| Some(grid.at_most(one_rep_max::load_for(max, reps, cap)));
     let marks = &context.athlete.benchmarks.lifts;
     if let Some((mark, max)) = marks

@@ -14,8 +14,10 @@ use crate::training::{
     Prescription, RunAmount, RunPlan, RunWork, Stretch, TempoStep, Track, WeekKind,
 };
 
-/// Steady tempo running lasts 20-40 min (Daniels).
-const SHORTEST_MINUTES: f64 = 20.0;
+/// Steady tempo running lasts 20-40 min (Daniels); where a tenth of the week is less, it starts
+/// with that, but ten minutes.
+const USUAL_MINUTES: f64 = 20.0;
+const SHORTEST_MINUTES: f64 = 10.0;
 const LONGEST_MINUTES: f64 = 40.0;
 /// What a second miss running takes off the pace (convention).
 const BACK_OFF: f64 = 1.02;
@@ -79,13 +81,16 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
         ))
     });
     let Some((last, verdict)) = last else {
-        let (tempo, reason) = first(context);
+        let (tempo, reason) = first(plan, context);
         return prescribe(tempo, reason, Vec::new(), plan, context);
     };
     if verdict == RunVerdict::Done {
         return grow(last, past.first(), plan, context);
     }
-    let second = judged.get(1).is_some_and(|before| before.verdict.is_miss());
+    // The same run missed twice; a miss after a step down is the first one.
+    let second = judged.get(1).is_some_and(|before| {
+        before.verdict.is_miss() && of(before.asked, context.athlete.units.distance) == Some(last)
+    });
     let (tempo, reason) = if second {
         let slower =
             Pace::from_seconds(f64::from(last.pace.seconds()) * BACK_OFF, last.pace.unit());
@@ -120,12 +125,13 @@ fn of(asked: &RunWork, unit: PaceUnit) -> Option<Tempo> {
     })
 }
 
-/// Twenty minutes at threshold pace.
-fn first(context: &Context<'_>) -> (Tempo, RunReason) {
+/// Twenty minutes at threshold pace, less where the week is short.
+fn first(plan: &RunPlan, context: &Context<'_>) -> (Tempo, RunReason) {
     let fitness = present(context);
     let unit = context.athlete.units.distance;
     let pace = fitness.vdot.pace(Effort::Threshold, unit);
-    let metres = pace.metres_per_minute() * SHORTEST_MINUTES;
+    let minutes = plan.quality.metres() / pace.metres_per_minute();
+    let metres = pace.metres_per_minute() * minutes.clamp(SHORTEST_MINUTES, USUAL_MINUTES);
     let tempo = Tempo {
         distance: rounded(metres, unit),
         pace,
@@ -205,7 +211,10 @@ fn prescribe(
 ) -> Next {
     Next {
         prescription: Prescription::Run(work(tempo, plan, context)),
-        reason: Reason::Run(lighter_word(context).unwrap_or(reason)),
+        reason: Reason::Run(match reason {
+            RunReason::BackOff => reason,
+            reason => lighter_word(context).unwrap_or(reason),
+        }),
         stress: context.stress(),
         offers,
     }
@@ -235,7 +244,7 @@ fn work(mut tempo: Tempo, plan: &RunPlan, context: &Context<'_>) -> RunWork {
     let around = around(
         tempo.distance.metres(),
         tempo.minutes(),
-        plan.distance.metres(),
+        plan.distance.metres() * volume(context),
         plan.limit,
         context,
     );

@@ -63,6 +63,12 @@ impl Load {
         }
     }
 
+    /// The whole number of a unit that is nearest to `kilograms`, for what is about right.
+    pub fn near(kilograms: f64, unit: MassUnit) -> Self {
+        let count = (kilograms / unit.kilograms()).round();
+        Self::from_kilograms(count * unit.kilograms(), unit)
+    }
+
     /// A whole number of a unit, held within the type's range.
     pub fn whole(count: u32, unit: MassUnit) -> Self {
         Self::from_kilograms(f64::from(count) * unit.kilograms(), unit)

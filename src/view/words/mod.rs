@@ -19,7 +19,7 @@ pub use names::{
 };
 pub use questions::{help, label, option};
 pub use reason::reason;
-pub use refusal::{keep, refusal, refused, rung, take};
+pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use why::why;
 pub use work::{amount, asked, done, offer, per_side, rest, run_line, set_line, short};

@@ -11,9 +11,15 @@ pub const fn refused(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Horizon => "Not in that time",
         Refusal::Equipment { .. } => "Not with what you have",
+        Refusal::LongDay { .. } => "Not in that time",
         Refusal::Lifted { .. } | Refusal::Owned { .. } => "You are there already",
         _ => "Not by that date",
     }
+}
+
+/// The button that gives the longest day more time.
+pub fn longer_day(minutes: u16) -> String {
+    format!("Give the longest day {minutes} minutes")
 }
 
 /// The reason, in sentences.
@@ -69,6 +75,9 @@ pub fn refusal(refusal: &Refusal) -> String {
         } => format!(
             "From a longest run of {longest}, {race} in {weeks} weeks means growing faster than legs can take. It is in reach by {}.",
             long_day(*date)
+        ),
+        Refusal::LongDay { race, minutes } => format!(
+            "{race} wants long runs, and your longest day has no time for them. At your easy pace they take {minutes} minutes."
         ),
         Refusal::Weight {
             now,

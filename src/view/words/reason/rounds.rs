@@ -16,11 +16,14 @@ pub(super) fn rounds(reason: &RoundsReason) -> String {
             from.seconds()
         ),
         RoundsReason::Enough => "As much as this kind of work should ever be.".to_owned(),
+        RoundsReason::Lighter => {
+            "Fewer rounds this week: fatigue goes, sharpness stays.".to_owned()
+        }
         RoundsReason::Repeat => {
             "Rounds were missing, or it was too hard. The same again.".to_owned()
         }
         RoundsReason::BackOff { from } => {
-            format!("{from} rounds were missed twice running: a fifth fewer.")
+            format!("{from} rounds were missed twice running: fewer, and up again.")
         }
         RoundsReason::Return { days, since } => {
             format!("{}: fewer rounds to begin with.", back(*days, *since))

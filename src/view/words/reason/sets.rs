@@ -37,7 +37,7 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             )
         }
         SetsReason::Heavier { from, to, top } => format!(
-            "All sets of {} done at {from}, so the load steps up to {to} and the reps start again.",
+            "All sets of {} done at {from}, so the load steps up to {to}.",
             amount(*top)
         ),
         SetsReason::TooEasy { rpe, cap, to } => {
@@ -60,6 +60,12 @@ pub(super) fn sets(reason: &SetsReason) -> String {
         SetsReason::RepeatTooHard { rpe, cap } => format!(
             "All done, but at RPE {rpe} where {cap} was the limit. The same again until it is easier."
         ),
+        SetsReason::TooHardTwice { to: Some(to) } => {
+            format!("Done twice, and too hard both times: {to}, and up again from there.")
+        }
+        SetsReason::TooHardTwice { to: None } => {
+            "Done twice, and too hard both times: fewer, and up again.".to_owned()
+        }
         SetsReason::RepeatForm => {
             "The form broke last time. The same again: it counts when it looks right.".to_owned()
         }
@@ -111,14 +117,9 @@ fn owned(next: Option<(MovementId, Option<u16>)>) -> String {
             format!(": the {} comes in week {week}", next.movement().name)
         }
         Some((next, None)) => format!(": the {} lies beyond this program", next.movement().name),
-        None => String::new(),
+        None => String::from(": with what you have there is no higher rung"),
     };
-    let what = if next.is_some() {
-        "this one"
-    } else {
-        "the top of this ladder"
-    };
-    format!("You own {what}. Keep it sharp{then}.")
+    format!("You own this one. Keep it sharp{then}.")
 }
 
 const fn times(misses: u8) -> &'static str {
