@@ -16,6 +16,12 @@ pub const NEXT: &str = "Next";
 pub const BACK: &str = "Back";
 /// The first option of a list.
 pub const CHOOSE: &str = "Choose\u{2026}";
+/// The sets of lifts beside the goal's.
+pub const MORE_LIFTS: &str = "More lifts you know";
+/// What a set of a lift is.
+pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
+/// Days to choose with one tap.
+pub const QUICK_DATES: &str = "From today";
 /// Starts the program.
 pub const ADOPT: &str = "Start this program";
 /// A program is there already.
