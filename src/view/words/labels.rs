@@ -7,7 +7,7 @@ pub const TODAY: &str = "Today";
 /// The road to the goal.
 pub const PLAN: &str = "Plan";
 /// What the bars of the road are.
-pub const ROAD: &str = "How much work each week holds. The one with a line around it is now.";
+pub const ROAD: &str = "How much work each week holds; the outlined one is this week.";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.

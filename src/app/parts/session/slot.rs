@@ -27,9 +27,7 @@ pub(super) fn SlotCard(place: u8) -> impl IntoView {
     let lines = Memo::new(move |_| {
         card.with(|slot| {
             let lines = slot.as_ref().map(|slot| slot.lines.iter());
-            lines
-                .map(|lines| lines.map(|line| line.at).collect())
-                .unwrap_or_else(Vec::new)
+            lines.map_or_else(Vec::new, |lines| lines.map(|line| line.at).collect())
         })
     });
     let rows = move || {
