@@ -28,7 +28,7 @@ pub const ADOPT: &str = "Start this program";
 pub const REPLACES: &str =
     "This takes the place of the program you have. What you logged stays in the diary.";
 /// Leads to the goal's questions.
-pub const CHANGE_GOAL: &str = "Change the goal or its date";
+pub const CHANGE_GOAL: &str = "Change goal or date";
 /// Leads to the questions about days and equipment.
 pub const CHANGE_MEANS: &str = "Change what you have";
 /// Answers are missing.
