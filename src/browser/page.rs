@@ -38,6 +38,10 @@ pub fn focus_in(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let found = document.and_then(|document| {
         let field = document.get_element_by_id(id)?;
+        // What is folded away can have no focus.
+        if let Ok(Some(folded)) = field.closest("details") {
+            let _ = folded.set_attribute("open", "");
+        }
         field.scroll_into_view();
         field.query_selector("input, select, textarea").ok()?
     });

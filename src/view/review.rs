@@ -5,6 +5,7 @@ use super::words;
 use crate::coach::intake;
 use crate::coach::program::{self, Refusal};
 use crate::diary::{Answers, Question};
+use crate::training::units::Load;
 use crate::training::{Phase, Program};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
@@ -114,28 +115,30 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
             answer: minutes.to_string(),
         }];
     }
-    let (question, name, answer, goal, date) = match refusal {
+    let load = |question, (now, in_reach): (Load, Load)| {
+        let differs = in_reach.compare(now).is_ne();
+        differs.then(|| (question, in_reach.to_string(), in_reach.to_string()))
+    };
+    let (in_reach, goal, date) = match refusal {
         Refusal::Strength {
+            now,
             goal,
             in_reach,
             date,
             ..
         } => (
-            Question::GoalLoad,
-            in_reach.to_string(),
-            in_reach.to_string(),
+            load(Question::GoalLoad, (*now, *in_reach)),
             goal.to_string(),
             *date,
         ),
         Refusal::Weight {
+            now,
             goal,
             in_reach,
             date,
             ..
         } => (
-            Question::GoalWeight,
-            in_reach.to_string(),
-            in_reach.to_string(),
+            load(Question::GoalWeight, (*now, *in_reach)),
             goal.to_string(),
             *date,
         ),
@@ -144,31 +147,21 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
             in_reach,
             date,
             ..
-        } => (
-            Question::GoalTime,
-            in_reach.to_string(),
-            in_reach.to_string(),
-            goal.to_string(),
-            *date,
-        ),
-        Refusal::RaceDistance { race, date, .. } => (
-            Question::GoalDistance,
-            String::new(),
-            String::new(),
-            race.to_string(),
-            *date,
-        ),
+        } => {
+            let time = in_reach.to_string();
+            let time = (Question::GoalTime, time.clone(), time);
+            (Some(time), goal.to_string(), *date)
+        }
+        Refusal::RaceDistance { race, date, .. } => (None, race.to_string(), *date),
         Refusal::Rung {
             goal,
             in_reach,
             date,
-        } => (
-            Question::GoalRung,
-            words::rung(*in_reach),
-            in_reach.as_str().to_owned(),
-            words::rung(*goal),
-            *date,
-        ),
+        } => {
+            let code = in_reach.as_str().to_owned();
+            let rung = (Question::GoalRung, words::rung(*in_reach), code);
+            (Some(rung), words::rung(*goal), *date)
+        }
         Refusal::Horizon
         | Refusal::LongDay { .. }
         | Refusal::Equipment { .. }
@@ -176,8 +169,7 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
         | Refusal::Owned { .. } => return Vec::new(),
     };
     let mut ways = Vec::new();
-    let gains = !matches!(refusal, Refusal::Strength { now, in_reach, .. } if in_reach.compare(*now).is_le());
-    if gains && !answer.is_empty() {
+    if let Some((question, name, answer)) = in_reach {
         ways.push(Way {
             name: words::take(&name),
             question,

@@ -3,8 +3,9 @@
 use super::words;
 use crate::coach::intake::{self, Unit};
 use crate::diary::{Answers, Question};
+use crate::training::MovementId;
 use crate::training::units::{Distance, Load, tenths};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 /// A step of the setup, one screen each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,6 +124,72 @@ impl Step {
     }
 }
 
+/// What stands on a step, from top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A question of its own.
+    One(Question),
+    /// A set of a lift, in one row: weight, reps, RPE.
+    Mark(MovementId),
+    /// The sets of lifts beside the goal's.
+    More {
+        /// Which lifts.
+        lifts: Vec<MovementId>,
+        /// Whether any of them is answered, so that they stand open.
+        open: bool,
+    },
+}
+
+/// Questions as they stand on a step.
+pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut lifts = questions.iter().filter_map(|question| match question {
+        Question::LiftLoad(lift) => Some(*lift),
+        _ => None,
+    });
+    let (first, lifts) = (lifts.next(), lifts.collect::<Vec<_>>());
+    for question in questions {
+        match question {
+            Question::LiftLoad(lift) if Some(*lift) == first => blocks.push(Block::Mark(*lift)),
+            Question::LiftLoad(_) | Question::LiftReps(_) | Question::LiftRpe(_) => {}
+            question => blocks.push(Block::One(*question)),
+        }
+    }
+    if !lifts.is_empty() {
+        let answered = |lift: &MovementId| {
+            let set = mark(*lift);
+            set.iter().any(|question| answers.contains_key(question))
+        };
+        let open = lifts.iter().any(answered);
+        let place = blocks
+            .iter()
+            .position(|block| matches!(block, Block::Mark(_)));
+        let place = place.map_or(blocks.len(), |place| place + 1);
+        blocks.insert(place, Block::More { lifts, open });
+    }
+    blocks
+}
+
+/// The questions about a set of a lift.
+pub const fn mark(lift: MovementId) -> [Question; 3] {
+    [
+        Question::LiftLoad(lift),
+        Question::LiftReps(lift),
+        Question::LiftRpe(lift),
+    ]
+}
+
+/// Days to choose as the goal's date with one tap: in words, and as typed.
+pub fn quick_dates(today: NaiveDate) -> Vec<(String, String)> {
+    [8, 12, 16]
+        .into_iter()
+        .filter_map(|weeks| {
+            let date = today.checked_add_days(Days::new(7 * weeks))?;
+            Some((words::weeks_from_now(weeks), date.to_string()))
+        })
+        .collect()
+}
+
 /// How a field is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -171,7 +238,7 @@ pub fn field(question: Question, answers: &Answers) -> Field {
     Field {
         question,
         id: id(question),
-        label: words::label(question),
+        label: words::field_label(question),
         help: words::help(question),
         kind: kind(question),
         options,
@@ -291,6 +358,42 @@ mod tests {
         assert_eq!(shown(question, &answers), "62.5");
         answers.insert(question, said(question, "a lot", &answers));
         assert_eq!(shown(question, &answers), "a lot");
+    }
+
+    #[test]
+    fn only_the_goal_s_lift_stands_open() {
+        let mut answers = Answers::from([
+            (Question::GoalKind, "strength".to_owned()),
+            (Question::GoalLift, "deadlift".to_owned()),
+        ]);
+        let shown = |answers: &Answers| blocks(&Step::Standing.questions(answers), answers);
+        let lift = |name| MovementId::find(name).expect("a lift");
+        let more = |open| Block::More {
+            lifts: vec![lift("back-squat"), lift("bench-press")],
+            open,
+        };
+        let standing = |open| {
+            [
+                Block::One(Question::Experience),
+                Block::Mark(lift("deadlift")),
+                more(open),
+                Block::One(Question::WeakPoints),
+            ]
+        };
+        assert_eq!(shown(&answers), standing(false));
+        answers.insert(Question::LiftReps(lift("bench-press")), "5".to_owned());
+        assert_eq!(shown(&answers), standing(true));
+    }
+
+    #[test]
+    fn every_quick_date_is_one_to_train_for() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        let dates = quick_dates(today);
+        assert_eq!(dates[0], ("8 weeks".to_owned(), "2027-01-18".to_owned()));
+        for (_, text) in dates {
+            let answers = Answers::from([(Question::GoalDate, text)]);
+            assert_eq!(intake::check(Question::GoalDate, &answers, today), Ok(()));
+        }
     }
 
     #[test]

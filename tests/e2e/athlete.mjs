@@ -105,6 +105,12 @@ export class Athlete {
     await expect(this.at("purpose")).toBeVisible();
   }
 
+  /** The same page, so many days later. */
+  async wait(days) {
+    await this.page.clock.setFixedTime(Date.now() + days * 86_400_000);
+    await this.page.reload();
+  }
+
   /** The service worker has everything: the network may go. */
   async installed() {
     await this.page.evaluate(() => navigator.serviceWorker.ready);

@@ -23,6 +23,8 @@ test("each bad answer is told beside its field and kept", async ({ page }) => {
   await expect(athlete.at("error-goallift")).not.toBeEmpty();
   await athlete.at("goallift-input").selectOption("back-squat");
   for (const text of ["-5", "0", "a lot", "1e9", "99999"]) await wrong(athlete, "goalload", text);
+  await athlete.at("quick-date").first().click();
+  await expect(athlete.at("goaldate-input")).toHaveValue(weeksAhead(8));
   await wrong(athlete, "goaldate", weeksAhead(-3));
   await wrong(athlete, "goaldate", weeksAhead(1));
   await wrong(athlete, "goaldate", weeksAhead(80));
@@ -75,6 +77,13 @@ test("a goal out of reach is refused with what is in reach", async ({ page }) =>
   await athlete.open();
   await athlete.setUp("strength", 4);
   await expect(athlete.at("refusal")).toContainText("in reach");
+  await expect(athlete.at("way-goaldate")).toContainText("Keep 132.5 kg, by ");
+  await athlete.at("way-goalload").click();
+  await expect(athlete.at("summary")).toBeVisible();
+  await athlete.adopt();
+  // The review is not there to go back to: nothing is started twice.
+  await page.goBack();
+  await expect(athlete.at("setup-step")).toHaveAttribute("data-step", "standing");
 });
 
 test("where nothing can be stored the athlete is told and can export", async ({ page }) => {

@@ -39,7 +39,7 @@ for (const kind of Object.keys(GOALS)) {
 
     await page.goto(`${ROOT}#/today`);
     await page.reload();
-    await expect(athlete.at("purpose")).toBeVisible();
+    await expect(athlete.at("rest")).toBeVisible();
     await athlete.at("nav-plan").click();
     await expect(page.locator('[data-state="done"]').first()).toBeVisible();
     // What is packed is found again.
@@ -94,6 +94,68 @@ test("a set can be changed before and after, and undone", async ({ page }) => {
   await athlete.at("edit-0-0").click();
   await athlete.at("undo").click();
   await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "todo");
+});
+
+test("a slip of the finger is asked about, a miss reads as one", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  await athlete.adopt();
+
+  await athlete.at("edit-0-0").click();
+  await athlete.at("load").fill("1000");
+  await athlete.at("save-line").click();
+  await expect(athlete.at("doubt")).toContainText("times what was asked");
+  await athlete.at("load").fill("90");
+  await expect(athlete.at("doubt")).toBeEmpty();
+  await athlete.at("load").fill("1000");
+  await athlete.at("save-line").click();
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "edited");
+
+  await athlete.at("edit-0-1").click();
+  await athlete.at("missed").click();
+  await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "missed");
+  await expect(athlete.at("line-0-1")).toHaveAccessibleName(/^Missed: set 2/i);
+  await athlete.at("line-0-2").click();
+  await expect(athlete.at("line-0-2")).toHaveAccessibleName(/^Logged: set 3/i);
+});
+
+test("a session left open is a card on the next day, and can be ended", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  await athlete.adopt();
+  await athlete.at("line-0-0").click();
+  await expect(athlete.at("still-open")).toBeHidden();
+
+  await athlete.wait(1);
+  await expect(athlete.at("still-open")).toContainText("is still open");
+  expect((await athlete.lines()).filter(([, state]) => state !== "todo")).toEqual([]);
+  await athlete.at("end-it").click();
+  await athlete.tick("effort-6");
+  await athlete.at("save-end").click();
+  await expect(athlete.at("kept")).toHaveText("Kept");
+  await athlete.at("nav-today").click();
+  await expect(athlete.at("goal")).toBeVisible();
+  await expect(athlete.at("still-open")).toBeHidden();
+});
+
+test("after today's session the next one is there to read, not to log", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("composition");
+  await athlete.adopt();
+  await athlete.at("weight").fill("77.4");
+  await athlete.at("save-weight").click();
+  await expect(athlete.at("weigh-in")).toContainText("77.4 kg, today");
+  await athlete.logAll();
+  await athlete.end();
+  await athlete.at("to-today").click();
+  await expect(athlete.at("rest")).toContainText("Done for today");
+  await expect(athlete.at("preview")).toBeVisible();
+  expect(await athlete.lines()).toEqual([]);
+  await athlete.at("instead").click();
+  await expect(athlete.at("line-0-0")).toBeEnabled();
 });
 
 test("two tabs see each other's sets", async ({ page, context }) => {

@@ -26,14 +26,13 @@ pub fn Today() -> impl IntoView {
         let open = today.with(|today| today.as_ref()?.left_open.clone());
         open.map(|open| view! { <StillOpen open /> })
     };
-    let weight = Memo::new(move |_| today.with(|today| today.as_ref()?.weight.clone()));
     view! {
         <div class="page">
             <p class="goal-line" data-testid="goal">{line}</p>
             {open}
-            <WeighIn weight due=true />
+            <WeighIn today due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
-            <WeighIn weight due=false />
+            <WeighIn today due=false />
         </div>
     }
 }

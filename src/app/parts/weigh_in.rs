@@ -4,20 +4,21 @@ use super::stepper::Stepper;
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
 use crate::diary::Body;
-use crate::view::today::Weight;
+use crate::view::today::{Today, Weight};
 use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
 /// The last weight against the goal, and a field for today's, where today's is due or is not.
 #[component]
 pub fn WeighIn(
-    /// Where the weight stands; none where the goal is another.
-    weight: Memo<Option<Weight>>,
+    /// Where the weight stands, where the goal is one.
+    today: Memo<Option<Today>>,
     /// Whether it is the place for a weight that is still to be taken.
     due: bool,
 ) -> impl IntoView {
     move || {
-        let weight = weight.get().filter(|weight| weight.due == due);
+        let weight = today.with(|today| today.as_ref()?.weight.clone());
+        let weight = weight.filter(|weight| weight.due == due);
         weight.map(|weight| view! { <Scale weight /> })
     }
 }

@@ -70,6 +70,11 @@ pub fn week(number: u16) -> String {
     format!("Week {number}")
 }
 
+/// `8 weeks`.
+pub fn weeks_from_now(count: u64) -> String {
+    format!("{count} weeks")
+}
+
 /// `Weeks 3–7`.
 pub fn weeks((first, last): (u16, u16)) -> String {
     if first == last {

@@ -7,7 +7,7 @@ pub const TODAY: &str = "Today";
 /// The road to the goal.
 pub const PLAN: &str = "Plan";
 /// What the bars of the road are.
-pub const ROAD: &str = "How much work each week holds. The one with a line around it is now.";
+pub const ROAD: &str = "How much work each week holds; the outlined one is this week.";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.
@@ -16,13 +16,19 @@ pub const NEXT: &str = "Next";
 pub const BACK: &str = "Back";
 /// The first option of a list.
 pub const CHOOSE: &str = "Choose\u{2026}";
+/// The sets of lifts beside the goal's.
+pub const MORE_LIFTS: &str = "More lifts you know";
+/// What a set of a lift is.
+pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
+/// Days to choose with one tap.
+pub const QUICK_DATES: &str = "From today";
 /// Starts the program.
 pub const ADOPT: &str = "Start this program";
 /// A program is there already.
 pub const REPLACES: &str =
     "This takes the place of the program you have. What you logged stays in the diary.";
 /// Leads to the goal's questions.
-pub const CHANGE_GOAL: &str = "Change the goal or its date";
+pub const CHANGE_GOAL: &str = "Change goal or date";
 /// Leads to the questions about days and equipment.
 pub const CHANGE_MEANS: &str = "Change what you have";
 /// Answers are missing.

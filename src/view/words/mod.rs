@@ -12,12 +12,12 @@ mod work;
 
 pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
-    step, step_button, week, weeks, weight_in, whole_up_to,
+    step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,
 };
 pub use names::{
     goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
 };
-pub use questions::{help, label, option};
+pub use questions::{field_label, help, label, mark, option};
 pub use reason::reason;
 pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};

@@ -37,6 +37,21 @@ pub fn label(question: Question) -> String {
     }
 }
 
+/// What a field is called where it stands: in the row of a lift the lift is named above it.
+pub fn field_label(question: Question) -> String {
+    match question {
+        Question::LiftLoad(_) => "Weight".into(),
+        Question::LiftReps(_) => "\u{d7} reps".into(),
+        Question::LiftRpe(_) => "@ RPE".into(),
+        question => label(question),
+    }
+}
+
+/// What the row of a lift is called.
+pub fn mark(lift: MovementId) -> String {
+    format!("{}: a good set", capital(lift.movement().name))
+}
+
 /// A word of help under a field; empty where none is needed.
 pub const fn help(question: Question) -> &'static str {
     match question {
@@ -45,8 +60,6 @@ pub const fn help(question: Question) -> &'static str {
         Question::LongestDay => "For the long run. Empty is twice a training day, 150 at most.",
         Question::WeeklyDistance => "Leave it empty if you do not run yet.",
         Question::RaceDistance => "It sets every pace. Leave it empty if there is none.",
-        Question::LiftLoad(_) => "A good set of the last weeks. Leave it empty if you do not know.",
-        Question::LiftRpe(_) => "10 is nothing left, 8 is two more reps. Empty is 10.",
         Question::RungOwned(_) => {
             "You do it with sound form today. Empty is a guess from the above."
         }

@@ -10,9 +10,11 @@ use crate::app::parts::field::{FieldSet, Shown};
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
 use crate::browser::page;
+use crate::diary::{Answers, Diary};
+use crate::training::MovementId;
 use crate::view::route::Route;
-use crate::view::setup::{self, Step};
-use crate::view::words::labels;
+use crate::view::setup::{self, Block, Step};
+use crate::view::words::{self, labels};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use review::ReviewStep;
@@ -41,7 +43,7 @@ pub fn Setup(step: Step) -> impl IntoView {
 #[component]
 fn Questions(step: Step) -> impl IntoView {
     let (diary, today) = (use_recorder().diary(), use_today());
-    let answers = Memo::new(move |_| diary.with(crate::diary::Diary::answers));
+    let answers = Memo::new(move |_| diary.with(Diary::answers));
     let questions = Memo::new(move |_| answers.with(|answers| step.questions(answers)));
     let shown = Shown::default();
     let next = move |event: SubmitEvent| {
@@ -56,13 +58,56 @@ fn Questions(step: Step) -> impl IntoView {
             (None, None) => {}
         }
     };
+    // Questions keep their places for as long as a step is shown.
+    let fields = move || {
+        let questions = questions.get();
+        let blocks = answers.with_untracked(|answers| setup::blocks(&questions, answers));
+        let field = |block| view! { <Fields block answers shown /> };
+        blocks.into_iter().map(field).collect_view()
+    };
     view! {
         <form class="questions" novalidate on:submit=next>
-            <For each=move || questions.get() key=|question| *question let:question>
-                <FieldSet question answers shown />
-            </For>
+            {fields}
             <Steps step />
         </form>
+    }
+}
+
+#[component]
+fn Fields(block: Block, answers: Memo<Answers>, shown: Shown) -> impl IntoView {
+    match block {
+        Block::One(question) => view! { <FieldSet question answers shown /> }.into_any(),
+        Block::Mark(lift) => {
+            view! { <Mark lift help=labels::MARK_HELP answers shown /> }.into_any()
+        }
+        Block::More { lifts, open } => {
+            let mark = |lift| view! { <Mark lift help="" answers shown /> };
+            view! {
+                <details class="more" open=open>
+                    <summary data-testid="more-lifts">{labels::MORE_LIFTS}</summary>
+                    {lifts.into_iter().map(mark).collect_view()}
+                </details>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// A set of a lift, in one row.
+#[component]
+fn Mark(
+    lift: MovementId,
+    help: &'static str,
+    answers: Memo<Answers>,
+    shown: Shown,
+) -> impl IntoView {
+    let field = |question| view! { <FieldSet question answers shown /> };
+    view! {
+        <fieldset class="mark">
+            <legend class="label">{words::mark(lift)}</legend>
+            {setup::mark(lift).map(field)}
+            <p class="help">{help}</p>
+        </fieldset>
     }
 }
 

@@ -1,7 +1,9 @@
 //! A number, a time or a day.
 
 use super::Asked;
-use crate::view::setup::Kind;
+use crate::app::today::use_today;
+use crate::view::setup::{self, Kind};
+use crate::view::words::labels;
 use leptos::prelude::*;
 
 /// A text field; what was typed stays in it, right or wrong.
@@ -21,6 +23,7 @@ pub(super) fn Typed(asked: Asked) -> impl IntoView {
         Kind::Number => ("text", Some("decimal")),
         _ => ("text", None),
     };
+    let quick = (kind == "date").then(|| view! { <QuickDates answer /> });
     view! {
         <label class="label" for=id.clone()>
             {label}
@@ -38,6 +41,27 @@ pub(super) fn Typed(asked: Asked) -> impl IntoView {
                 on:change=move |event| answer.run(event_target_value(&event))
             />
             <span class="unit">{move || field.with(|field| field.unit)}</span>
+        </div>
+        {quick}
+    }
+}
+
+/// Dates that one tap fills in.
+#[component]
+fn QuickDates(answer: Callback<String>) -> impl IntoView {
+    let keys = setup::quick_dates(use_today().get_untracked())
+        .into_iter()
+        .map(|(name, date)| {
+            view! {
+                <button type="button" data-testid="quick-date" on:click=move |_| answer.run(date.clone())>
+                    {name}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="quick" role="group" aria-label=labels::QUICK_DATES>
+            {keys}
         </div>
     }
 }
