@@ -27,12 +27,16 @@ use chrono::NaiveDate;
 pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program, Refusal> {
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
-    let (weeks, gates) = match goal.target {
+    let (mut weeks, gates) = match goal.target {
         Target::Strength { lift, .. } => (strength::weeks(athlete, goal, lift, frame), Vec::new()),
         Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
     };
+    for week in &mut weeks {
+        // A day with nothing to do on it is a day of rest.
+        week.sessions.retain(|session| !session.slots.is_empty());
+    }
     Ok(Program {
         goal: *goal,
         start,

@@ -72,7 +72,6 @@ pub(super) fn weeks(
                 slots: slots::fit(athlete, week, all),
             });
         }
-        sessions.retain(|session| !session.slots.is_empty());
         week.sessions = sessions;
     }
     (frame, gates)

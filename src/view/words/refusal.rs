@@ -9,9 +9,8 @@ use chrono::NaiveDate;
 /// The heading: what the reason is about.
 pub const fn refused(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Horizon => "Not in that time",
+        Refusal::Horizon | Refusal::LongDay { .. } => "Not in that time",
         Refusal::Equipment { .. } => "Not with what you have",
-        Refusal::LongDay { .. } => "Not in that time",
         Refusal::Lifted { .. } | Refusal::Owned { .. } => "You are there already",
         _ => "Not by that date",
     }

@@ -5,6 +5,8 @@ use crate::coach::reason::SetsReason;
 use crate::training::MovementId;
 use crate::view::words::work::amount;
 
+const FORM_BROKE: &str = "The form broke last time. The same again: it counts when it looks right.";
+
 pub(super) fn sets(reason: &SetsReason) -> String {
     match reason {
         SetsReason::NoviceStart => {
@@ -60,15 +62,11 @@ pub(super) fn sets(reason: &SetsReason) -> String {
         SetsReason::RepeatTooHard { rpe, cap } => format!(
             "All done, but at RPE {rpe} where {cap} was the limit. The same again until it is easier."
         ),
-        SetsReason::TooHardTwice { to: Some(to) } => {
-            format!("Done twice, and too hard both times: {to}, and up again from there.")
+        SetsReason::TooHardTwice { to } => {
+            let to = to.map_or_else(|| "fewer".to_owned(), |to| to.to_string());
+            format!("Done twice, and too hard both times: {to}, and up again.")
         }
-        SetsReason::TooHardTwice { to: None } => {
-            "Done twice, and too hard both times: fewer, and up again.".to_owned()
-        }
-        SetsReason::RepeatForm => {
-            "The form broke last time. The same again: it counts when it looks right.".to_owned()
-        }
+        SetsReason::RepeatForm => FORM_BROKE.to_owned(),
         SetsReason::FromLighter { asked, used } => {
             format!("You used {used} in place of {asked}, so on from {used}.")
         }
