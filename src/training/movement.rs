@@ -1,7 +1,8 @@
 //! Movements, the patterns they belong to, and how their work is counted.
 
-use super::equipment::{Equipment, Implement};
-use super::movements::MOVEMENTS;
+use super::equipment::{EquipmentSet, Implement};
+use super::movements::TABLES;
+use super::muscle::Muscles;
 use std::fmt;
 
 /// What a body does.
@@ -49,6 +50,9 @@ pub enum Sides {
     Each,
 }
 
+/// The level of movements for hard rounds: they stand in for another only where nothing else can.
+pub const HARD_ROUNDS: u8 = 9;
+
 /// One movement, as data.
 #[derive(Debug, PartialEq)]
 pub struct Movement {
@@ -58,6 +62,9 @@ pub struct Movement {
     pub name: &'static str,
     /// What the body does.
     pub pattern: Pattern,
+    /// How much it demands: the place on its pattern's ladder that it is level with, and
+    /// [`HARD_ROUNDS`] for what is done in those rather than in sets.
+    pub level: u8,
     /// How a set is counted.
     pub measure: Measure,
     /// Once, or on each side.
@@ -65,12 +72,14 @@ pub struct Movement {
     /// What carries the load.
     pub implement: Implement,
     /// What must be at hand.
-    pub needs: &'static [Equipment],
+    pub needs: EquipmentSet,
     /// The load a healthy novice starts with, in kg (convention).
     pub novice_kg: f64,
     /// Its usual one-rep max as a share of the same pattern's heaviest barbell lift, for
     /// guessing one from another (convention; held back further where it is used).
     pub share: f64,
+    /// What it works first.
+    pub muscles: Muscles,
     /// What to think of while doing it.
     pub cue: &'static str,
 }
@@ -82,8 +91,7 @@ pub struct MovementId(pub(super) &'static str);
 impl MovementId {
     /// The movement of this name, if the library has it.
     pub fn find(name: &str) -> Option<Self> {
-        MOVEMENTS
-            .iter()
+        Movement::all()
             .map(|movement| movement.id)
             .find(|id| id.0 == name)
     }
@@ -95,11 +103,10 @@ impl MovementId {
 
     /// What the library knows of it.
     pub fn movement(self) -> &'static Movement {
-        // Ids are made by this module alone, each from a row of the table: a test holds that.
-        MOVEMENTS
-            .iter()
+        // Ids are made by this floor alone, each from a row of a table: a test holds that.
+        Movement::all()
             .find(|movement| movement.id == self)
-            .unwrap_or(&MOVEMENTS[0])
+            .unwrap_or(&TABLES[0][0])
     }
 }
 
@@ -110,8 +117,8 @@ impl fmt::Debug for MovementId {
 }
 
 impl Movement {
-    /// The whole library.
-    pub const fn all() -> &'static [Self] {
-        MOVEMENTS
+    /// The whole library, a pattern after the other.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        TABLES.into_iter().flatten()
     }
 }

@@ -194,7 +194,7 @@ const fn kind(question: Question) -> Kind {
         Question::GoalLift | Question::GoalLadder | Question::GoalRung | Question::RungOwned(_) => {
             Kind::List
         }
-        Question::Days | Question::Equipment | Question::WeakPoints => Kind::Many,
+        Question::Days | Question::Equipment | Question::WeakPoints | Question::Avoid => Kind::Many,
         Question::GoalDate => Kind::Date,
         Question::GoalTime | Question::RaceTime => Kind::Clock,
         _ => Kind::Number,

@@ -8,7 +8,7 @@ use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Quantity, Rpe, UnitError};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
-    MovementId, RaceMark, Running, WeakPoint,
+    Means, MovementId, MovementSet, RaceMark, Running, WeakPoint,
 };
 
 pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
@@ -29,12 +29,11 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
         days: days(answers)?,
         minutes,
         longest_day,
-        experience: match text(Question::Experience, answers) {
-            "seasoned" => Experience::Seasoned,
-            "trained" => Experience::Trained,
-            _ => Experience::New,
+        experience: experience(answers),
+        equipment: Means {
+            items: equipment(answers)?,
+            avoided: avoided(answers)?,
         },
-        equipment: equipment(answers)?,
         benchmarks: Benchmarks {
             lifts,
             race: race(answers)?,
@@ -50,6 +49,38 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             })
             .collect(),
     })
+}
+
+pub(super) fn experience(answers: &Answers) -> Experience {
+    match text(Question::Experience, answers) {
+        "seasoned" => Experience::Seasoned,
+        "trained" => Experience::Trained,
+        _ => Experience::New,
+    }
+}
+
+/// The movements never to be given; the goal's own is none of them.
+pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
+    let question = Question::Avoid;
+    let codes = text(question, answers).split_whitespace();
+    let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
+    match goal_movement(answers) {
+        Some(goal) if avoided.has(goal) => Err(Fault::new(
+            question,
+            "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
+        )),
+        _ => Ok(avoided),
+    }
+}
+
+/// The movement that the goal is about, if it is about one.
+pub(super) fn goal_movement(answers: &Answers) -> Option<MovementId> {
+    let question = match kind(answers).ok()? {
+        GoalKind::Strength => Question::GoalLift,
+        GoalKind::Movement => Question::GoalRung,
+        GoalKind::Race | GoalKind::Composition => return None,
+    };
+    read::movement(question, answers).ok()
 }
 
 pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {
