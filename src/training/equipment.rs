@@ -182,12 +182,12 @@ impl Implement {
             (Self::TrapBar, MassUnit::Kilogram) => (2_500, 250),
             (Self::TrapBar, MassUnit::Pound) => (5_500, 500),
             (Self::Dumbbell | Self::Dumbbells, MassUnit::Kilogram) => (200, 200),
-            (Self::Dumbbell | Self::Dumbbells, MassUnit::Pound) => (500, 500),
+            (Self::Dumbbell | Self::Dumbbells, MassUnit::Pound)
+            | (Self::Stack, MassUnit::Kilogram) => (500, 500),
             (Self::Kettlebell, MassUnit::Kilogram) => (800, 400),
             (Self::Kettlebell, MassUnit::Pound) => (1_500, 1_000),
             (Self::Belt, MassUnit::Kilogram) => (0, 125),
             (Self::Belt, MassUnit::Pound) => (0, 250),
-            (Self::Stack, MassUnit::Kilogram) => (500, 500),
             (Self::Stack, MassUnit::Pound) => (1_000, 1_000),
         };
         let load = |hundredths: u32| {

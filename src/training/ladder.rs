@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn no_two_movements_share_an_id() {
-        let mut ids: Vec<_> = Movement::all().map(|movement| movement.id).collect();
+        let mut ids: Vec<_> = Movement::all().iter().map(|movement| movement.id).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();

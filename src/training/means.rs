@@ -2,21 +2,14 @@
 
 use super::equipment::{Equipment, EquipmentSet};
 use super::movement::{Movement, MovementId, Pattern};
-use super::movements::TABLES;
+use super::movements::{COUNT, MOVEMENTS};
 
 /// A set of movements: a bit for each row of the library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct MovementSet([u32; MovementSet::WORDS]);
 
 impl MovementSet {
-    const WORDS: usize = {
-        let (mut rows, mut at) = (0, 0);
-        while at < TABLES.len() {
-            rows += TABLES[at].len();
-            at += 1;
-        }
-        rows.div_ceil(32)
-    };
+    const WORDS: usize = COUNT.div_ceil(32);
 
     /// Whether it holds none.
     pub fn is_empty(self) -> bool {
@@ -31,7 +24,7 @@ impl MovementSet {
 
 /// The word and the bit of a movement.
 fn bit(movement: MovementId) -> Option<(usize, u32)> {
-    let row = Movement::all().position(|row| row.id == movement)?;
+    let row = MOVEMENTS.iter().position(|row| row.id == movement)?;
     Some((row / 32, 1 << (row % 32)))
 }
 
@@ -76,7 +69,7 @@ impl Means {
 
     /// The movements of a pattern that can be done.
     pub fn alternatives(self, pattern: Pattern) -> impl Iterator<Item = &'static Movement> {
-        Movement::all().filter(move |movement| {
+        MOVEMENTS.iter().filter(move |movement| {
             movement.pattern == pattern
                 && self.items.has_all(movement.needs)
                 && !self.avoided.has(movement.id)
@@ -88,7 +81,8 @@ impl Means {
     pub fn nearest(self, pattern: Pattern, level: usize) -> Option<MovementId> {
         let distance = |movement: &&Movement| {
             let at = usize::from(movement.level);
-            (at.abs_diff(level), at > level, movement.novice_kg <= 0.0)
+            let unloaded = usize::from(movement.novice_kg <= 0.0);
+            at.abs_diff(level) * 4 + usize::from(at > level) * 2 + unloaded
         };
         let best = self.alternatives(pattern).min_by_key(distance)?;
         Some(best.id)

@@ -1,7 +1,7 @@
 //! Movements, the patterns they belong to, and how their work is counted.
 
 use super::equipment::{EquipmentSet, Implement};
-use super::movements::TABLES;
+use super::movements::MOVEMENTS;
 use super::muscle::Muscles;
 use std::fmt;
 
@@ -54,7 +54,7 @@ pub enum Sides {
 pub const HARD_ROUNDS: u8 = 9;
 
 /// One movement, as data.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Movement {
     /// Its name in storage and links; never changed once released.
     pub id: MovementId,
@@ -63,7 +63,8 @@ pub struct Movement {
     /// What the body does.
     pub pattern: Pattern,
     /// How much it demands: the place on its pattern's ladder that it is level with, and
-    /// [`HARD_ROUNDS`] for what is done in those rather than in sets.
+    /// [`HARD_ROUNDS`] for what is done in those rather than in sets. A close variation of a
+    /// barbell lift is a level under it: who avoids the one had better not be given the other first.
     pub level: u8,
     /// How a set is counted.
     pub measure: Measure,
@@ -91,7 +92,8 @@ pub struct MovementId(pub(super) &'static str);
 impl MovementId {
     /// The movement of this name, if the library has it.
     pub fn find(name: &str) -> Option<Self> {
-        Movement::all()
+        MOVEMENTS
+            .iter()
             .map(|movement| movement.id)
             .find(|id| id.0 == name)
     }
@@ -104,9 +106,10 @@ impl MovementId {
     /// What the library knows of it.
     pub fn movement(self) -> &'static Movement {
         // Ids are made by this floor alone, each from a row of a table: a test holds that.
-        Movement::all()
+        MOVEMENTS
+            .iter()
             .find(|movement| movement.id == self)
-            .unwrap_or(&TABLES[0][0])
+            .unwrap_or(&MOVEMENTS[0])
     }
 }
 
@@ -118,7 +121,7 @@ impl fmt::Debug for MovementId {
 
 impl Movement {
     /// The whole library, a pattern after the other.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        TABLES.into_iter().flatten()
+    pub fn all() -> &'static [Self] {
+        &MOVEMENTS
     }
 }

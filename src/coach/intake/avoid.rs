@@ -1,15 +1,39 @@
-//! The movements that can be avoided: those that the athlete's own program would use, not the
-//! whole library.
+//! The movements that the athlete avoids, chosen from those that their own program would use
+//! rather than from the whole library.
 
 use super::read::{self, text, units};
-use super::{goal, standing};
+use super::{Fault, goal, standing};
 use crate::coach::program;
 use crate::diary::{Answers, Question};
 use crate::training::{
     Athlete, Benchmarks, Days, GoalKind, Ladder, Means, MovementId, MovementSet,
 };
 
-/// Their codes, ladder by ladder; what is avoided already stays among them, with what then
+/// The movements never to be given; the goal's own is none of them.
+pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
+    let question = Question::Avoid;
+    let codes = text(question, answers).split_whitespace();
+    let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
+    match goal_movement(answers) {
+        Some(goal) if avoided.has(goal) => Err(Fault::new(
+            question,
+            "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
+        )),
+        _ => Ok(avoided),
+    }
+}
+
+/// The movement that the goal is about, if it is about one.
+fn goal_movement(answers: &Answers) -> Option<MovementId> {
+    let question = match goal::kind(answers).ok()? {
+        GoalKind::Strength => Question::GoalLift,
+        GoalKind::Movement => Question::GoalRung,
+        GoalKind::Race | GoalKind::Composition => return None,
+    };
+    read::movement(question, answers).ok()
+}
+
+/// The codes to choose from, ladder by ladder; what is avoided already stays among them, with what then
 /// stands in for it.
 pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
     let (Ok(kind), Ok(items)) = (goal::kind(answers), standing::equipment(answers)) else {
@@ -19,7 +43,7 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
         .split_whitespace()
         .filter_map(MovementId::find)
         .collect();
-    let goal = standing::goal_movement(answers);
+    let goal = goal_movement(answers);
     let mut athlete = rough(answers, items.into());
     let mut options = Vec::new();
     let mut add = |movement: MovementId| {
@@ -30,12 +54,11 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
         }
     };
     // First without what is avoided, so that choosing moves none of the others.
-    let avoided: MovementSet = chosen.iter().copied().collect();
-    for avoided in [MovementSet::default(), avoided] {
+    for avoided in [MovementSet::default(), chosen.iter().copied().collect()] {
         athlete.equipment.avoided = avoided;
-        ladders(kind, goal, answers)
-            .flat_map(|ladder| used(&athlete, ladder))
-            .for_each(&mut add);
+        for ladder in ladders(kind, goal, answers) {
+            used(&athlete, ladder).into_iter().for_each(&mut add);
+        }
         if kind == GoalKind::Composition {
             program::hard_rounds(&athlete)
                 .into_iter()
@@ -48,18 +71,16 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
 
 /// The ladders of the program: the lift of a strength goal takes the place of its own, and the
 /// ladder of a movement goal comes with the others.
-fn ladders(
-    kind: GoalKind,
-    goal: Option<MovementId>,
-    answers: &Answers,
-) -> impl Iterator<Item = Ladder> {
-    let own = read::ladder(answers).ok();
-    let lift = goal.filter(|_| kind == GoalKind::Strength);
-    let lifted = move |ladder: &Ladder| lift.is_none_or(|lift| ladder.place(lift).is_none());
-    let beside = program::ladders(kind).iter().copied().filter(lifted);
-    own.filter(|_| kind == GoalKind::Movement)
-        .into_iter()
-        .chain(beside)
+fn ladders(kind: GoalKind, goal: Option<MovementId>, answers: &Answers) -> Vec<Ladder> {
+    let mut ladders = program::ladders(kind).to_vec();
+    match (kind, goal, read::ladder(answers)) {
+        (GoalKind::Strength, Some(lift), _) => {
+            ladders.retain(|ladder| ladder.place(lift).is_none());
+        }
+        (GoalKind::Movement, _, Ok(own)) => ladders.insert(0, own),
+        _ => {}
+    }
+    ladders
 }
 
 /// What a ladder asks of an athlete: the rungs from the one under theirs, for a step back, to

@@ -94,7 +94,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
             standing::lift(lift, answers).map(drop)
         }
         Question::RungOwned(ladder) => standing::rung(ladder, answers).map(drop),
-        Question::Avoid => standing::avoided(answers).map(drop),
+        Question::Avoid => avoid::avoided(answers).map(drop),
         Question::Mass | Question::Distance | Question::Experience | Question::WeakPoints => Ok(()),
     }
     .or_else(|fault| {

@@ -8,7 +8,7 @@ use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Quantity, Rpe, UnitError};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
-    Means, MovementId, MovementSet, RaceMark, Running, WeakPoint,
+    Means, MovementId, RaceMark, Running, WeakPoint,
 };
 
 pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
@@ -32,7 +32,7 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
         experience: experience(answers),
         equipment: Means {
             items: equipment(answers)?,
-            avoided: avoided(answers)?,
+            avoided: super::avoid::avoided(answers)?,
         },
         benchmarks: Benchmarks {
             lifts,
@@ -57,30 +57,6 @@ pub(super) fn experience(answers: &Answers) -> Experience {
         "trained" => Experience::Trained,
         _ => Experience::New,
     }
-}
-
-/// The movements never to be given; the goal's own is none of them.
-pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
-    let question = Question::Avoid;
-    let codes = text(question, answers).split_whitespace();
-    let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
-    match goal_movement(answers) {
-        Some(goal) if avoided.has(goal) => Err(Fault::new(
-            question,
-            "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
-        )),
-        _ => Ok(avoided),
-    }
-}
-
-/// The movement that the goal is about, if it is about one.
-pub(super) fn goal_movement(answers: &Answers) -> Option<MovementId> {
-    let question = match kind(answers).ok()? {
-        GoalKind::Strength => Question::GoalLift,
-        GoalKind::Movement => Question::GoalRung,
-        GoalKind::Race | GoalKind::Composition => return None,
-    };
-    read::movement(question, answers).ok()
 }
 
 pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {

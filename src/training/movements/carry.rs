@@ -24,8 +24,6 @@ table! {
             "Do not lean away from the weight."
         "goblet-carry", "goblet carry"; 2 Carry Both; Dumbbell 12.0 0.4; [Dumbbells]; [Trunk UpperBack];
             "Weight at the chest, ribs down."
-        "zercher-carry", "Zercher carry"; 3 Carry Both; Barbell 30.0 0.7; [Barbell]; [Trunk UpperBack];
-            "Bar in the elbows, walk tall."
         "dumbbell-overhead-carry", "dumbbell overhead carry"; 4 Carry Each; Dumbbell 6.0 0.2; [Dumbbells]; [Shoulders Trunk];
             "Arm by the ear, ribs down."
     }

@@ -18,8 +18,6 @@ table! {
             "Reach long, hips level."
         "bear-hold", "bear hold"; 1 Hold Both; Bodyweight; []; [Trunk Quads];
             "Knees a hand above the floor, back flat."
-        "shoulder-tap", "plank shoulder tap"; 2 Reps Each; Bodyweight; []; [Trunk];
-            "Feet wide, hips do not turn."
         "reverse-crunch", "reverse crunch"; 2 Reps Both; Bodyweight; []; [Trunk];
             "Curl the hips off the floor, lower slowly."
         "band-pallof-press", "band Pallof press"; 2 Reps Each; Bodyweight; [Bands]; [Trunk];
@@ -34,12 +32,8 @@ table! {
             "Kneel, curl the ribs to the hips."
         "v-up", "V-up"; 4 Reps Both; Bodyweight; []; [Trunk];
             "Hands and feet meet over the hips."
-        "ring-rollout", "ring rollout"; 4 Reps Both; Bodyweight; [Rings]; [Trunk Lats];
-            "Lean into the rings, ribs tucked."
         "hanging-knee-raise", "hanging knee raise"; 4 Reps Both; Bodyweight; [PullUpBar]; [Trunk Grip];
             "Curl the hips up, no swing."
-        "toes-to-bar", "toes to bar"; 5 Reps Both; Bodyweight; [PullUpBar]; [Trunk Grip];
-            "Shoulders down, feet to the bar, slowly back."
         "dragon-flag", "dragon flag"; 5 Reps Both; Bodyweight; [Bench]; [Trunk];
             "Hold the bench behind you, body one line."
         "mountain-climber", "mountain climber"; 9 Reps Each; Bodyweight; []; [Trunk];

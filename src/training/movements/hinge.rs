@@ -24,8 +24,6 @@ table! {
             "Hips down, heels to the seat, slowly back."
         "single-leg-romanian-deadlift", "single-leg Romanian deadlift"; 3 Reps Each; Dumbbell 6.0 0.15; [Dumbbells]; [Hamstrings Glutes];
             "Hips square, free leg long behind."
-        "dumbbell-hip-thrust", "dumbbell hip thrust"; 3 Reps Both; Dumbbell 12.0 0.3; [Dumbbells Bench]; [Glutes];
-            "Weight on the hips, ribs down, lock out."
         "sliding-leg-curl", "sliding leg curl"; 3 Reps Both; Bodyweight; []; [Hamstrings Glutes];
             "Heels on a towel, hips high, slide out and in."
         "romanian-deadlift", "Romanian deadlift"; 4 Reps Both; Barbell 30.0 0.7; [Barbell]; [Hamstrings Glutes];
@@ -36,7 +34,7 @@ table! {
             "Bar on the back, hips back, back flat."
         "nordic-curl", "Nordic curl"; 4 Reps Both; Bodyweight; []; [Hamstrings];
             "Feet held fast, hips straight, fall slowly."
-        "sumo-deadlift", "sumo deadlift"; 5 Reps Both; Barbell 40.0 0.95; [Barbell]; [Glutes Quads Adductors];
+        "sumo-deadlift", "sumo deadlift"; 4 Reps Both; Barbell 40.0 0.95; [Barbell]; [Glutes Quads Adductors];
             "Wide stance, knees out, hips to the bar."
         "kettlebell-swing", "kettlebell swing"; 9 Reps Both; Kettlebell 12.0 0.3; [Kettlebells]; [Glutes Hamstrings];
             "Hips snap, arms only hold on."

@@ -14,18 +14,12 @@ table! {
             "Short contacts, hips tall."
         "depth-jump", "depth jump"; 5 Reps Both; Bodyweight; [Box]; [Quads Calves];
             "Step off, touch, rebound at once."
-        "drop-landing", "drop landing"; 1 Reps Both; Bodyweight; [Box]; [Quads Glutes];
-            "Step off, land quietly, hold it."
         "pogo-hop", "pogo hop"; 1 Reps Both; Bodyweight; []; [Calves];
             "Stiff ankles, quick off the floor."
-        "seated-jump", "seated jump"; 2 Reps Both; Bodyweight; []; [Quads Glutes];
-            "From a chair, no rocking, jump tall."
         "skater-jump", "skater jump"; 3 Reps Each; Bodyweight; []; [Glutes Quads];
             "Bound to the side, stick it on one leg."
         "tuck-jump", "tuck jump"; 4 Reps Both; Bodyweight; []; [Quads Calves Trunk];
             "Knees up to the hands, land quietly."
-        "split-jump", "split jump"; 4 Reps Each; Bodyweight; []; [Quads Glutes];
-            "Switch legs in the air, land soft."
         "single-leg-hop", "single-leg hop"; 5 Reps Each; Bodyweight; []; [Calves Glutes];
             "Hop long, stick it, knee over toes."
     }

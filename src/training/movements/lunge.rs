@@ -20,8 +20,6 @@ table! {
             "Sit to one side, the other leg long."
         "walking-lunge", "walking lunge"; 2 Reps Each; Bodyweight; []; [Quads Glutes];
             "Long steps, chest tall, knee straight down."
-        "step-down", "step-down"; 2 Reps Each; Bodyweight; [Box]; [Quads Glutes];
-            "Lower the heel slowly, hips level."
         "dumbbell-step-up", "dumbbell step-up"; 2 Reps Each; Dumbbells 4.0 0.2; [Dumbbells Box]; [Quads Glutes];
             "Whole foot on the box, no push from below."
         "kettlebell-reverse-lunge", "kettlebell reverse lunge"; 2 Reps Each; Kettlebell 8.0 0.3; [Kettlebells]; [Quads Glutes];
@@ -30,8 +28,6 @@ table! {
             "Deep to one side, heel down, chest up."
         "couch-split-squat", "couch split squat"; 3 Reps Each; Bodyweight; []; [Quads Glutes];
             "Back foot on a chair, front heel down."
-        "dumbbell-walking-lunge", "dumbbell walking lunge"; 3 Reps Each; Dumbbells 4.0 0.2; [Dumbbells]; [Quads Glutes];
-            "Long steps, weights still."
         "barbell-reverse-lunge", "barbell reverse lunge"; 3 Reps Each; Barbell 20.0 0.5; [Barbell]; [Quads Glutes];
             "Step back softly, torso over the front foot."
         "single-leg-press", "single-leg press"; 3 Reps Each; Stack 20.0 0.5; [Machines]; [Quads Glutes];

@@ -43,8 +43,7 @@ mod pull;
 mod push;
 mod squat;
 
-/// The whole library, a pattern after the other.
-pub(super) const TABLES: [&[Movement]; 8] = [
+const TABLES: [&[Movement]; 8] = [
     squat::TABLE,
     hinge::TABLE,
     push::TABLE,
@@ -54,3 +53,29 @@ pub(super) const TABLES: [&[Movement]; 8] = [
     carry::TABLE,
     jump::TABLE,
 ];
+
+/// How many movements there are.
+pub(super) const COUNT: usize = {
+    let (mut count, mut table) = (0, 0);
+    while table < TABLES.len() {
+        count += TABLES[table].len();
+        table += 1;
+    }
+    count
+};
+
+/// The whole library, a pattern after the other.
+pub(super) static MOVEMENTS: [Movement; COUNT] = {
+    let mut all = [TABLES[0][0]; COUNT];
+    let (mut at, mut table) = (0, 0);
+    while table < TABLES.len() {
+        let mut row = 0;
+        while row < TABLES[table].len() {
+            all[at] = TABLES[table][row];
+            at += 1;
+            row += 1;
+        }
+        table += 1;
+    }
+    all
+};

@@ -18,8 +18,6 @@ table! {
             "Towel round a closed door's handles, lean back, row."
         "face-pull", "face pull"; 1 Reps Both; Stack 5.0 0.25; [Cable]; [RearDelts UpperBack];
             "Rope to the eyes, thumbs back."
-        "rear-raise", "rear raise"; 1 Reps Both; Dumbbells 2.0 0.08; [Dumbbells]; [RearDelts];
-            "Hinge, arms long, lead with the elbows."
         "table-row", "table row"; 2 Reps Both; Bodyweight; []; [UpperBack Lats];
             "Under a sturdy table, chest to its edge."
         "inverted-row", "inverted row"; 2 Reps Both; Bodyweight; [Barbell]; [UpperBack Lats];
@@ -32,9 +30,7 @@ table! {
             "Chest on the pad, elbows back, pause."
         "chest-supported-row", "chest-supported row"; 3 Reps Both; Dumbbells 8.0 0.32; [Dumbbells Bench]; [UpperBack Lats];
             "Chest stays on the bench, elbows to the hips."
-        "feet-up-ring-row", "feet-elevated ring row"; 3 Reps Both; Bodyweight; [Rings]; [UpperBack Lats];
-            "Heels on a chair, body one line."
-        "pendlay-row", "Pendlay row"; 4 Reps Both; Barbell 30.0 0.92; [Barbell]; [UpperBack Lats];
+        "pendlay-row", "Pendlay row"; 3 Reps Both; Barbell 30.0 0.92; [Barbell]; [UpperBack Lats];
             "From a dead stop each rep, back level."
     }
     VerticalPull {
@@ -56,8 +52,6 @@ table! {
             "Pull the towel apart all the way down and up."
         "band-pulldown", "band pulldown"; 1 Reps Both; Bodyweight; [Bands]; [Lats];
             "Band over a door, elbows to the back pockets."
-        "straight-arm-pulldown", "straight-arm pulldown"; 1 Reps Both; Stack 10.0 0.8; [Cable]; [Lats];
-            "Arms long, bar to the thighs."
         "jumping-pull-up", "jumping pull-up"; 2 Reps Both; Bodyweight; [PullUpBar]; [Lats Biceps];
             "Help as little as you must, lower slowly."
         "dumbbell-pullover", "dumbbell pullover"; 2 Reps Both; Dumbbell 8.0 1.0; [Dumbbells Bench]; [Lats];

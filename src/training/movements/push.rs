@@ -18,10 +18,6 @@ table! {
             "One line from knees to head, chest first."
         "chest-press", "machine chest press"; 3 Reps Both; Stack 15.0 0.7; [Machines]; [Chest Triceps];
             "Blades on the pad, handles level with the chest."
-        "cable-press", "standing cable press"; 3 Reps Each; Stack 5.0 0.22; [Cable]; [Chest Trunk];
-            "Stand firm, press without turning."
-        "close-push-up", "close push-up"; 3 Reps Both; Bodyweight; []; [Triceps Chest];
-            "Hands under the shoulders, elbows along the ribs."
         "dumbbell-floor-press", "dumbbell floor press"; 4 Reps Both; Dumbbells 8.0 0.34; [Dumbbells]; [Chest Triceps];
             "Upper arms touch the floor, pause, press."
         "incline-dumbbell-press", "incline dumbbell press"; 4 Reps Both; Dumbbells 8.0 0.32; [Dumbbells Bench]; [Chest Shoulders];
@@ -34,9 +30,9 @@ table! {
             "Rings close and still, turn them out on top."
         "feet-up-push-up", "feet-elevated push-up"; 4 Reps Both; Bodyweight; []; [Chest Shoulders];
             "Feet on a chair, no sag."
-        "close-grip-bench-press", "close-grip bench press"; 5 Reps Both; Barbell 25.0 0.88; [Barbell Bench]; [Triceps Chest];
+        "close-grip-bench-press", "close-grip bench press"; 4 Reps Both; Barbell 25.0 0.88; [Barbell Bench]; [Triceps Chest];
             "Hands at shoulder width, elbows close."
-        "incline-bench-press", "incline bench press"; 5 Reps Both; Barbell 25.0 0.78; [Barbell Bench]; [Chest Shoulders];
+        "incline-bench-press", "incline bench press"; 4 Reps Both; Barbell 25.0 0.78; [Barbell Bench]; [Chest Shoulders];
             "Bench a third up, bar to the collarbones."
         "archer-push-up", "archer push-up"; 5 Reps Each; Bodyweight; []; [Chest Triceps];
             "One arm bends, the other stays long."
@@ -60,8 +56,6 @@ table! {
             "Back on the pad, elbows under the hands."
         "kettlebell-press", "kettlebell press"; 2 Reps Each; Kettlebell 8.0 0.4; [Kettlebells]; [Shoulders Triceps];
             "Wrist straight, bell on the forearm, arm by the ear."
-        "seated-dumbbell-press", "seated dumbbell press"; 2 Reps Both; Dumbbells 6.0 0.37; [Dumbbells Bench]; [Shoulders Triceps];
-            "Sit tall, ribs down, finish by the ears."
         "wall-handstand-hold", "wall handstand hold"; 3 Hold Both; Bodyweight; []; [Shoulders UpperBack];
             "Chest to the wall, push the floor away."
         "feet-up-pike-push-up", "feet-elevated pike push-up"; 3 Reps Both; Bodyweight; []; [Shoulders Triceps];

@@ -24,19 +24,15 @@ table! {
             "Straighten fully, lower slowly."
         "kettlebell-goblet-squat", "kettlebell goblet squat"; 3 Reps Both; Kettlebell 8.0 0.4; [Kettlebells]; [Quads Glutes];
             "Bell by the horns, elbows inside the knees."
-        "dumbbell-front-squat", "dumbbell front squat"; 3 Reps Both; Dumbbells 6.0 0.28; [Dumbbells]; [Quads Glutes UpperBack];
-            "Weights on the shoulders, elbows up."
         "cyclist-squat", "cyclist squat"; 3 Reps Both; Bodyweight; []; [Quads];
             "Heels high on a book, knees far forward."
         "leg-press", "leg press"; 4 Reps Both; Stack 40.0 1.0; [Machines]; [Quads Glutes];
             "Lower back stays on the pad, feet flat."
         "box-squat", "box squat"; 4 Reps Both; Barbell 30.0 0.9; [Barbell Box]; [Quads Glutes];
             "Sit back to the box, stay tight, drive."
-        "zercher-squat", "Zercher squat"; 4 Reps Both; Barbell 25.0 0.65; [Barbell]; [Quads Glutes UpperBack];
-            "Bar in the elbows, chest tall over it."
         "sissy-squat", "sissy squat"; 4 Reps Both; Bodyweight; []; [Quads];
             "Knees forward, one line from knee to shoulder."
-        "pause-squat", "pause squat"; 5 Reps Both; Barbell 30.0 0.88; [Barbell]; [Quads Glutes];
+        "pause-squat", "pause squat"; 4 Reps Both; Barbell 30.0 0.88; [Barbell]; [Quads Glutes];
             "Two seconds still at the bottom, then stand."
         "squat-thrust", "squat thrust"; 9 Reps Both; Bodyweight; []; [Quads Trunk];
             "Hands down, feet back, feet in, stand."
