@@ -7,4 +7,5 @@ mod athletes;
 mod bounds;
 mod examples;
 mod floors;
+mod library;
 mod programs;
