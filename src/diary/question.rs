@@ -60,6 +60,8 @@ pub enum Question {
     RungOwned(Ladder),
     /// Weak points: ladder codes, `speed`, `endurance`.
     WeakPoints,
+    /// Movements that are never to be given.
+    Avoid,
 }
 
 /// Answers as typed.

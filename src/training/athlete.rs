@@ -1,7 +1,7 @@
 //! Who trains.
 
-use super::equipment::EquipmentSet;
 use super::ladder::Ladder;
+use super::means::Means;
 use super::movement::MovementId;
 use super::units::{Distance, Duration, Load, Rpe, Units};
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -147,8 +147,8 @@ pub struct Athlete {
     pub longest_day: u16,
     /// How long they have trained.
     pub experience: Experience,
-    /// What there is to train with.
-    pub equipment: EquipmentSet,
+    /// What there is to train with, less the movements they avoid.
+    pub equipment: Means,
     /// Where they stand.
     pub benchmarks: Benchmarks,
     /// What gets more work, and earlier.
@@ -156,37 +156,63 @@ pub struct Athlete {
 }
 
 impl Athlete {
-    /// Whether a movement can be done with what there is.
+    /// Whether a movement can be done with what there is, and is not avoided.
     pub fn can_do(&self, movement: MovementId) -> bool {
-        self.equipment.has_all(movement.movement().needs)
+        self.equipment.can_do(movement)
     }
 
-    /// The rung owned on a ladder: as given, or as a lift on it shows, or where their experience
-    /// usually stands; the nearest to it that can be done here, for the novice rather a lower
-    /// one. `None` where nothing on it can.
-    pub fn rung(&self, ladder: Ladder) -> Option<MovementId> {
-        let rungs = ladder.rungs();
-        let given = self
-            .benchmarks
-            .rungs
-            .iter()
-            .find_map(|(on, rung)| (*on == ladder).then(|| ladder.place(*rung))?);
-        let place = given.unwrap_or_else(|| {
+    /// Where they stand on a ladder, counted from 0, whether that rung can be done here or not:
+    /// as given, or as a lift on it shows, or where their experience usually stands.
+    pub fn place(&self, ladder: Ladder) -> usize {
+        self.given(ladder).unwrap_or_else(|| {
             let lifts = self.benchmarks.lifts.iter();
             let shown = lifts.filter_map(|mark| ladder.place(mark.lift)).max();
             self.experience.usual_place(ladder).max(shown.unwrap_or(0))
-        });
-        let novice = self.experience == Experience::New || given.is_some();
+        })
+    }
+
+    fn given(&self, ladder: Ladder) -> Option<usize> {
+        self.benchmarks
+            .rungs
+            .iter()
+            .find_map(|(on, rung)| (*on == ladder).then(|| ladder.place(*rung))?)
+    }
+
+    /// The rung owned on a ladder: where they stand on it, or the nearest to it that can be done
+    /// here, for the novice rather a lower one. `None` where nothing on it can.
+    pub fn rung(&self, ladder: Ladder) -> Option<MovementId> {
+        self.rung_with(ladder, self.equipment)
+    }
+
+    fn rung_with(&self, ladder: Ladder, means: Means) -> Option<MovementId> {
+        let place = self.place(ladder);
+        let novice = self.experience == Experience::New || self.given(ladder).is_some();
         let distance = |(at, _): &(usize, &MovementId)| {
             let away = at.abs_diff(place) * 2;
             away + usize::from((*at > place) == novice && *at != place)
         };
-        rungs
+        ladder
+            .rungs()
             .iter()
             .enumerate()
-            .filter(|(_, rung)| self.can_do(**rung))
+            .filter(|(_, rung)| means.can_do(**rung))
             .min_by_key(distance)
             .map(|(_, rung)| *rung)
+    }
+
+    /// The movement that stands in for a ladder's rungs: where none of them can be done, or
+    /// where the one to do is avoided and another of its pattern is nearer to it in demand than
+    /// what is left of the ladder. `None` where the ladder itself is trained.
+    pub fn stand_in(&self, ladder: Ladder) -> Option<MovementId> {
+        let rung = self.rung(ladder);
+        if rung.is_some() && rung == self.rung_with(ladder, self.equipment.items.into()) {
+            return None;
+        }
+        let place = self.place(ladder);
+        let other = self.equipment.nearest(ladder.pattern(), place)?;
+        let away = |movement: MovementId| usize::from(movement.movement().level).abs_diff(place);
+        rung.is_none_or(|rung| away(other) < away(rung))
+            .then_some(other)
     }
 
     /// Whether a ladder is among the weak points.

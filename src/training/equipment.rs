@@ -25,11 +25,15 @@ pub enum Equipment {
     Box,
     /// An ab wheel.
     AbWheel,
+    /// A cable station.
+    Cable,
+    /// The usual machines of a gym.
+    Machines,
 }
 
 impl Equipment {
     /// All there is, in the order in which it is asked for.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Barbell,
         Self::Bench,
         Self::Dumbbells,
@@ -40,6 +44,8 @@ impl Equipment {
         Self::Bands,
         Self::Box,
         Self::AbWheel,
+        Self::Cable,
+        Self::Machines,
     ];
 
     /// Its name in answers and storage; never changed once released.
@@ -55,6 +61,8 @@ impl Equipment {
             Self::Bands => "bands",
             Self::Box => "box",
             Self::AbWheel => "ab-wheel",
+            Self::Cable => "cable",
+            Self::Machines => "machines",
         }
     }
 
@@ -71,6 +79,8 @@ impl Equipment {
             Self::Bands => "bands",
             Self::Box => "a box or step",
             Self::AbWheel => "an ab wheel",
+            Self::Cable => "a cable station",
+            Self::Machines => "machines (leg press and the like)",
         }
     }
 
@@ -86,8 +96,19 @@ pub struct EquipmentSet(u16);
 
 impl EquipmentSet {
     /// Everything.
-    pub fn all() -> Self {
-        Equipment::ALL.into_iter().collect()
+    pub const fn all() -> Self {
+        Self::of(&Equipment::ALL)
+    }
+
+    /// The set of some.
+    pub const fn of(items: &[Equipment]) -> Self {
+        let mut set = 0;
+        let mut at = 0;
+        while at < items.len() {
+            set |= 1 << items[at] as u16;
+            at += 1;
+        }
+        Self(set)
     }
 
     /// Whether `item` is in the set.
@@ -96,8 +117,8 @@ impl EquipmentSet {
     }
 
     /// Whether all of `items` are in the set.
-    pub fn has_all(self, items: &[Equipment]) -> bool {
-        items.iter().all(|item| self.has(*item))
+    pub const fn has_all(self, items: Self) -> bool {
+        items.0 & !self.0 == 0
     }
 
     /// The things in the set, in the order of [`Equipment::ALL`].
@@ -135,6 +156,8 @@ pub enum Implement {
     Kettlebell,
     /// A weight hung from the body, in steps of small plates.
     Belt,
+    /// The stack of a cable station or a machine.
+    Stack,
 }
 
 /// The loads an implement can make: `floor`, `floor + step`, and so on.
@@ -149,7 +172,8 @@ pub struct Grid {
 impl Implement {
     /// The loads it makes with the plates and racks that are common in a unit, or `None`
     /// where there is no load to choose (convention: 20 kg or 45 lb bars, pairs of 1.25 kg
-    /// or 2.5 lb plates, dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 10 lb).
+    /// or 2.5 lb plates, dumbbells by 2 kg or 5 lb, kettlebells by 4 kg or 10 lb,
+    /// stacks by 5 kg or 10 lb).
     pub fn grid(self, unit: MassUnit) -> Option<Grid> {
         let (floor, step) = match (self, unit) {
             (Self::Bodyweight, _) => return None,
@@ -158,11 +182,13 @@ impl Implement {
             (Self::TrapBar, MassUnit::Kilogram) => (2_500, 250),
             (Self::TrapBar, MassUnit::Pound) => (5_500, 500),
             (Self::Dumbbell | Self::Dumbbells, MassUnit::Kilogram) => (200, 200),
-            (Self::Dumbbell | Self::Dumbbells, MassUnit::Pound) => (500, 500),
+            (Self::Dumbbell | Self::Dumbbells, MassUnit::Pound)
+            | (Self::Stack, MassUnit::Kilogram) => (500, 500),
             (Self::Kettlebell, MassUnit::Kilogram) => (800, 400),
             (Self::Kettlebell, MassUnit::Pound) => (1_500, 1_000),
             (Self::Belt, MassUnit::Kilogram) => (0, 125),
             (Self::Belt, MassUnit::Pound) => (0, 250),
+            (Self::Stack, MassUnit::Pound) => (1_000, 1_000),
         };
         let load = |hundredths: u32| {
             Load::from_kilograms(f64::from(hundredths) / 100.0 * unit.kilograms(), unit)

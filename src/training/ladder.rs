@@ -1,7 +1,7 @@
 //! Ladders: each pattern's movements from the most remedial to the most advanced.
 
-use super::equipment::EquipmentSet;
-use super::movement::MovementId;
+use super::means::Means;
+use super::movement::{MovementId, Pattern};
 
 /// A ladder of movements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -155,13 +155,24 @@ impl Ladder {
         self.rungs().iter().position(|rung| *rung == movement)
     }
 
+    /// What its rungs train.
+    pub const fn pattern(self) -> Pattern {
+        match self {
+            Self::Squat => Pattern::Squat,
+            Self::SingleLeg => Pattern::Lunge,
+            Self::Hinge => Pattern::Hinge,
+            Self::HorizontalPush => Pattern::HorizontalPush,
+            Self::VerticalPush => Pattern::VerticalPush,
+            Self::HorizontalPull => Pattern::HorizontalPull,
+            Self::VerticalPull => Pattern::VerticalPull,
+            Self::Core => Pattern::Core,
+            Self::Carry => Pattern::Carry,
+            Self::Jump => Pattern::Jump,
+        }
+    }
+
     /// The rungs from `from` to `to` that can be done with what there is, in order.
-    pub fn climb(
-        self,
-        from: MovementId,
-        to: MovementId,
-        equipment: EquipmentSet,
-    ) -> Vec<MovementId> {
+    pub fn climb(self, from: MovementId, to: MovementId, means: Means) -> Vec<MovementId> {
         let (Some(from), Some(to)) = (self.place(from), self.place(to)) else {
             return Vec::new();
         };
@@ -170,7 +181,7 @@ impl Ladder {
             .unwrap_or_default()
             .iter()
             .copied()
-            .filter(|rung| equipment.has_all(rung.movement().needs))
+            .filter(|rung| means.can_do(*rung))
             .collect()
     }
 }
@@ -178,13 +189,24 @@ impl Ladder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::training::Movement;
+    use crate::training::{Equipment, EquipmentSet, Movement};
 
     #[test]
     fn every_rung_is_a_movement_of_the_library() {
         for ladder in Ladder::ALL {
             for rung in ladder.rungs() {
                 assert_eq!(MovementId::find(rung.as_str()), Some(*rung));
+            }
+        }
+    }
+
+    #[test]
+    fn a_rung_is_level_with_its_place_and_of_its_pattern() {
+        for ladder in Ladder::ALL {
+            for (place, rung) in ladder.rungs().iter().enumerate() {
+                let movement = rung.movement();
+                assert_eq!(usize::from(movement.level), place, "{rung:?}");
+                assert_eq!(movement.pattern, ladder.pattern(), "{rung:?}");
             }
         }
     }
@@ -206,9 +228,7 @@ mod tests {
         let climb = Ladder::Squat.climb(
             *split,
             *back,
-            [crate::training::Equipment::Dumbbells]
-                .into_iter()
-                .collect(),
+            Means::from(EquipmentSet::of(&[Equipment::Dumbbells])),
         );
         assert_eq!(climb, [*split, *goblet]);
     }

@@ -5,8 +5,10 @@ mod day;
 pub mod equipment;
 pub mod goal;
 pub mod ladder;
+pub mod means;
 pub mod movement;
 mod movements;
+pub mod muscle;
 pub mod prescription;
 pub mod program;
 pub mod purpose;
@@ -17,7 +19,9 @@ pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, Target};
 pub use ladder::Ladder;
-pub use movement::{Measure, Movement, MovementId, Pattern, Sides};
+pub use means::{Means, MovementSet};
+pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
+pub use muscle::{Muscle, Muscles};
 pub use prescription::{
     Amount, Done, Form, PaceBand, Prescription, RepRange, RoundsWork, RunAmount, RunWork, SetDone,
     SetsWork, Stretch, TempoStep,

@@ -1,7 +1,8 @@
 //! Movements, the patterns they belong to, and how their work is counted.
 
-use super::equipment::{Equipment, Implement};
+use super::equipment::{EquipmentSet, Implement};
 use super::movements::MOVEMENTS;
+use super::muscle::Muscles;
 use std::fmt;
 
 /// What a body does.
@@ -49,8 +50,11 @@ pub enum Sides {
     Each,
 }
 
+/// The level of movements for hard rounds: they stand in for another only where nothing else can.
+pub const HARD_ROUNDS: u8 = 9;
+
 /// One movement, as data.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Movement {
     /// Its name in storage and links; never changed once released.
     pub id: MovementId,
@@ -58,6 +62,10 @@ pub struct Movement {
     pub name: &'static str,
     /// What the body does.
     pub pattern: Pattern,
+    /// How much it demands: the place on its pattern's ladder that it is level with, and
+    /// [`HARD_ROUNDS`] for what is done in those rather than in sets. A close variation of a
+    /// barbell lift is a level under it: who avoids the one had better not be given the other first.
+    pub level: u8,
     /// How a set is counted.
     pub measure: Measure,
     /// Once, or on each side.
@@ -65,12 +73,14 @@ pub struct Movement {
     /// What carries the load.
     pub implement: Implement,
     /// What must be at hand.
-    pub needs: &'static [Equipment],
+    pub needs: EquipmentSet,
     /// The load a healthy novice starts with, in kg (convention).
     pub novice_kg: f64,
     /// Its usual one-rep max as a share of the same pattern's heaviest barbell lift, for
     /// guessing one from another (convention; held back further where it is used).
     pub share: f64,
+    /// What it works first.
+    pub muscles: Muscles,
     /// What to think of while doing it.
     pub cue: &'static str,
 }
@@ -95,7 +105,7 @@ impl MovementId {
 
     /// What the library knows of it.
     pub fn movement(self) -> &'static Movement {
-        // Ids are made by this module alone, each from a row of the table: a test holds that.
+        // Ids are made by this floor alone, each from a row of a table: a test holds that.
         MOVEMENTS
             .iter()
             .find(|movement| movement.id == self)
@@ -110,8 +120,8 @@ impl fmt::Debug for MovementId {
 }
 
 impl Movement {
-    /// The whole library.
-    pub const fn all() -> &'static [Self] {
-        MOVEMENTS
+    /// The whole library, a pattern after the other.
+    pub fn all() -> &'static [Self] {
+        &MOVEMENTS
     }
 }

@@ -261,7 +261,7 @@ const fn kind(question: Question) -> Kind {
         Question::GoalLift | Question::GoalLadder | Question::GoalRung | Question::RungOwned(_) => {
             Kind::List
         }
-        Question::Days | Question::Equipment | Question::WeakPoints => Kind::Many,
+        Question::Days | Question::Equipment | Question::WeakPoints | Question::Avoid => Kind::Many,
         Question::GoalDate => Kind::Date,
         Question::GoalTime | Question::RaceTime => Kind::Clock,
         _ => Kind::Number,
@@ -378,6 +378,7 @@ mod tests {
                 Block::Mark(lift("deadlift")),
                 more(open),
                 Block::One(Question::WeakPoints),
+                Block::One(Question::Avoid),
             ]
         };
         assert_eq!(shown(&answers), standing(false));

@@ -284,6 +284,7 @@ fn questions() -> Vec<Question> {
         Q::LiftRpe(squat),
         Q::RungOwned(ladder),
         Q::WeakPoints,
+        Q::Avoid,
     ]
 }
 
@@ -356,7 +357,7 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 26)) {
+    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 27)) {
         let answers: Answers = questions().into_iter().zip(texts).collect();
         for question in intake::asked(&answers) {
             let _ = intake::check(question, &answers, start());
@@ -369,7 +370,7 @@ proptest! {
     #[test]
     fn an_answer_gone_wrong_in_a_good_set_is_told_or_planned(
         answers in goals(),
-        place in 0..26_usize,
+        place in 0..27_usize,
         text in typed(),
     ) {
         let mut answers = answers;

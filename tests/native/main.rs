@@ -7,6 +7,7 @@ mod athletes;
 mod bounds;
 mod examples;
 mod floors;
+mod library;
 mod programs;
 mod refusals;
 mod today;

@@ -1,6 +1,7 @@
 //! The one gate from what was typed to an athlete and a goal. Each answer is checked alone for
 //! the sentence beside its field, and all together when the program is made.
 
+mod avoid;
 mod goal;
 mod options;
 mod read;
@@ -93,6 +94,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
             standing::lift(lift, answers).map(drop)
         }
         Question::RungOwned(ladder) => standing::rung(ladder, answers).map(drop),
+        Question::Avoid => avoid::avoided(answers).map(drop),
         Question::Mass | Question::Distance | Question::Experience | Question::WeakPoints => Ok(()),
     }
     .or_else(|fault| {
@@ -145,7 +147,7 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
             .map(Q::RungOwned)
             .collect(),
     });
-    asked.push(Q::WeakPoints);
+    asked.extend([Q::WeakPoints, Q::Avoid]);
     asked
 }
 

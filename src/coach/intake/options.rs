@@ -48,6 +48,7 @@ pub fn options(question: Question, answers: &Answers) -> Vec<&'static str> {
             .map(Ladder::code),
         )
         .collect(),
+        Question::Avoid => super::avoid::options(answers),
         _ => Vec::new(),
     }
 }

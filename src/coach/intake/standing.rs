@@ -8,7 +8,7 @@ use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
-    MovementId, RaceMark, Running, WeakPoint,
+    Means, MovementId, RaceMark, Running, WeakPoint,
 };
 
 pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
@@ -29,12 +29,11 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
         days: days(answers)?,
         minutes,
         longest_day,
-        experience: match text(Question::Experience, answers) {
-            "seasoned" => Experience::Seasoned,
-            "trained" => Experience::Trained,
-            _ => Experience::New,
+        experience: experience(answers),
+        equipment: Means {
+            items: equipment(answers)?,
+            avoided: super::avoid::avoided(answers)?,
         },
-        equipment: equipment(answers)?,
         benchmarks: Benchmarks {
             lifts,
             race: race(answers)?,
@@ -50,6 +49,14 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             })
             .collect(),
     })
+}
+
+pub(super) fn experience(answers: &Answers) -> Experience {
+    match text(Question::Experience, answers) {
+        "seasoned" => Experience::Seasoned,
+        "trained" => Experience::Trained,
+        _ => Experience::New,
+    }
 }
 
 pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {

@@ -4,8 +4,8 @@ use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Equipment, Goal, Ladder, MovementId, PlannedSession, PlannedSlot, PlannedWork,
-    Purpose, RoundsPlan, RunKind, RunPlan, Week, WeekKind, Why,
+    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, PlannedSession, PlannedSlot,
+    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -93,8 +93,10 @@ fn session(
             Why::KeepStrength,
             strength(athlete, week, (place, day), rota),
         ),
-        Kind::Rounds => (Purpose::Metabolic, Why::BurnHard, vec![rounds(athlete)]),
-        Kind::Easy => (
+        Kind::Rounds if !hard(athlete).is_empty() => {
+            (Purpose::Metabolic, Why::BurnHard, vec![rounds(athlete)])
+        }
+        Kind::Rounds | Kind::Easy => (
             Purpose::EasyAerobic,
             Why::BurnEasy,
             vec![easy(athlete, share)],
@@ -141,16 +143,23 @@ fn strength(
     slots::fit(athlete, week, slots)
 }
 
+/// The movements of hard rounds: a hinge that is made for them, or else a squat, and the trunk.
+pub(super) fn hard(athlete: &Athlete) -> Vec<MovementId> {
+    let nearest = |pattern| athlete.equipment.nearest(pattern, usize::from(HARD_ROUNDS));
+    let made_for_them = |hinge: &MovementId| hinge.movement().level == HARD_ROUNDS;
+    nearest(Pattern::Hinge)
+        .filter(made_for_them)
+        .or_else(|| nearest(Pattern::Squat))
+        .into_iter()
+        .chain(nearest(Pattern::Core))
+        .collect()
+}
+
 /// Hard rounds with what there is, two movements in turn.
 fn rounds(athlete: &Athlete) -> PlannedSlot {
-    let names = if athlete.equipment.has(Equipment::Kettlebells) {
-        ["kettlebell-swing", "mountain-climber"]
-    } else {
-        ["squat-thrust", "mountain-climber"]
-    };
     PlannedSlot {
         work: PlannedWork::Rounds(RoundsPlan {
-            movements: names.into_iter().filter_map(MovementId::find).collect(),
+            movements: hard(athlete),
             limit: Duration::from_minutes(u32::from(athlete.minutes - 5).clamp(10, 30)),
             cap: Rpe::clamped(18),
         }),

@@ -16,7 +16,7 @@ mod volume;
 
 pub use reach::Refusal;
 
-use crate::training::{Athlete, Goal, Program, Target};
+use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, Program, Target};
 use chrono::NaiveDate;
 
 /// Builds the program to a goal.
@@ -43,4 +43,31 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         weeks,
         gates,
     })
+}
+
+/// The ladders that a program to a kind of goal may train beside the goal's own.
+pub const fn ladders(kind: GoalKind) -> &'static [Ladder] {
+    use Ladder::{
+        Carry, Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull,
+    };
+    const ALL: [Ladder; 8] = [
+        Squat,
+        SingleLeg,
+        Hinge,
+        HorizontalPush,
+        HorizontalPull,
+        Core,
+        VerticalPull,
+        Carry,
+    ];
+    match kind {
+        GoalKind::Strength => &ALL,
+        GoalKind::Race => ALL.split_at(6).0,
+        GoalKind::Composition | GoalKind::Movement => ALL.split_at(7).0,
+    }
+}
+
+/// The movements of an athlete's hard rounds.
+pub fn hard_rounds(athlete: &Athlete) -> Vec<MovementId> {
+    composition::hard(athlete)
 }

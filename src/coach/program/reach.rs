@@ -137,7 +137,7 @@ fn can_do(athlete: &Athlete, movement: MovementId) -> Result<(), Refusal> {
     if athlete.can_do(movement) {
         return Ok(());
     }
-    let needs = movement.movement().needs.iter().copied();
+    let needs = movement.movement().needs.iter();
     Err(Refusal::Equipment {
         movement,
         missing: needs.filter(|item| !athlete.equipment.has(*item)).collect(),
@@ -318,7 +318,8 @@ fn climb(
     start: NaiveDate,
 ) -> Result<(), Refusal> {
     let owned = athlete.rung(ladder).unwrap_or(rung);
-    if ladder.place(owned) >= ladder.place(rung) {
+    // Who stands lower but can do none of the rungs between does not own the goal's by that.
+    if Some(athlete.place(ladder)) >= ladder.place(rung) {
         return Err(Refusal::Owned { now: owned });
     }
     let climb = ladder.climb(owned, rung, athlete.equipment);

@@ -2,8 +2,8 @@
 
 use crate::training::units::{Duration, Rpe};
 use crate::training::{
-    Athlete, Climb, Experience, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot, PlannedWork,
-    RepRange, Rule, Week, WeekKind,
+    Athlete, Climb, Experience, Implement, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot,
+    PlannedWork, RepRange, Rule, Week, WeekKind,
 };
 
 /// What a lift of the goal asks in a phase.
@@ -90,9 +90,13 @@ pub(super) fn lift(
 }
 
 /// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung a
-/// block of loading weeks at most, until the peak: no new movement there. `None` where nothing
-/// on it can be done.
+/// block of loading weeks at most, until the peak: no new movement there; or what stands in for
+/// it. `None` where nothing of its pattern can be done.
 pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<PlannedSlot> {
+    let sets = if athlete.is_weak(ladder) { 4 } else { 3 };
+    if let Some(movement) = athlete.stand_in(ladder) {
+        return Some(stand_in(movement, sets));
+    }
     let owned = athlete.rung(ladder)?;
     let top = *ladder.rungs().last()?;
     let climb = ladder.climb(owned, top, athlete.equipment);
@@ -106,9 +110,34 @@ pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<
     let due = climb.get(place).copied().unwrap_or(owned);
     let higher = climb.get(place + 1).filter(|_| climbs);
     let higher = higher.and(week.block.next);
-    let sets = if athlete.is_weak(ladder) { 4 } else { 3 };
     Some(climb_slot(ladder, (due, higher), sets))
 }
+
+/// A movement in place of a ladder, in the ranges of the rungs; the body alone, which grows by
+/// reps only, has two more of them.
+fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
+    let known = movement.movement();
+    let (low, high) = match (known.measure, known.implement) {
+        (Measure::Hold, _) => (20, 30),
+        (Measure::Carry, _) => (20, 40),
+        (Measure::Reps, Implement::Bodyweight) => (8, 12),
+        (Measure::Reps, _) => (8, 10),
+    };
+    PlannedSlot {
+        work: PlannedWork::Lift(Lift {
+            movement,
+            rule: Rule::Double,
+            sets,
+            range: RepRange { low, high },
+            cap: CAP_BESIDE,
+            rest: REST_BESIDE,
+        }),
+    }
+}
+
+/// What is trained beside the goal leaves two reps, and rests shortly between sets.
+const CAP_BESIDE: Rpe = Rpe::clamped(16);
+const REST_BESIDE: Duration = Duration::from_seconds(90);
 
 /// A climb to the rung that is due.
 pub(super) fn climb_slot(
@@ -122,8 +151,8 @@ pub(super) fn climb_slot(
             due,
             higher,
             sets,
-            cap: Rpe::clamped(16),
-            rest: Duration::from_seconds(90),
+            cap: CAP_BESIDE,
+            rest: REST_BESIDE,
         }),
     }
 }
@@ -133,14 +162,16 @@ pub(super) fn climb_slot(
 pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) -> Vec<Ladder> {
     // Where the ladder ends at its drill for want of equipment, one leg at a time does more.
     let only_drill = |ladder: Ladder| {
-        let doable = ladder.rungs().iter().filter(|rung| athlete.can_do(**rung));
+        let has = |rung: &&MovementId| athlete.equipment.items.has_all(rung.movement().needs);
+        let doable = ladder.rungs().iter().filter(has);
         ladder == Ladder::Squat && doable.count() == 1
     };
     let (mut weak, rest): (Vec<_>, Vec<_>) = order
         .iter()
         .copied()
         .filter(|ladder| {
-            Some(*ladder) != goal && athlete.rung(*ladder).is_some() && !only_drill(*ladder)
+            let trained = || athlete.rung(*ladder).or_else(|| athlete.stand_in(*ladder));
+            Some(*ladder) != goal && !only_drill(*ladder) && trained().is_some()
         })
         .partition(|ladder| athlete.is_weak(*ladder));
     weak.extend(rest);
@@ -154,18 +185,25 @@ fn minutes(slot: &PlannedSlot) -> f64 {
     };
     match &slot.work {
         PlannedWork::Lift(lift) => {
-            let seconds = f64::from(lift.range.high) * 4.0;
-            straight(lift.sets, seconds, lift.rest, 4.0)
+            let seconds = seconds(lift.movement, lift.range.high);
+            // What stands in for a ladder comes after the goal's lift has warmed the body.
+            let warm_up = if lift.rest > REST_BESIDE { 4.0 } else { 1.0 };
+            straight(lift.sets, seconds, lift.rest, warm_up)
         }
         PlannedWork::Climb(climb) => {
-            let seconds = match climb.due.movement().measure {
-                Measure::Reps => 48.0,
-                Measure::Hold | Measure::Carry => 40.0,
-            };
+            let seconds = seconds(climb.due, 12);
             straight(climb.sets, seconds, climb.rest, 1.0)
         }
         PlannedWork::Run(run) => run.limit.minutes(),
         PlannedWork::Rounds(rounds) => rounds.limit.minutes(),
+    }
+}
+
+/// Seconds of a set of `reps`, or of one that is held or carried.
+fn seconds(movement: MovementId, reps: u16) -> f64 {
+    match movement.movement().measure {
+        Measure::Reps => f64::from(reps) * 4.0,
+        Measure::Hold | Measure::Carry => 40.0,
     }
 }
 

@@ -127,6 +127,7 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::RaceDistance, "race-distance"),
     (Question::RaceTime, "race-time"),
     (Question::WeakPoints, "weak-points"),
+    (Question::Avoid, "avoid"),
 ];
 
 #[cfg(test)]
@@ -157,6 +158,7 @@ mod tests {
         | Question::RaceDistance
         | Question::RaceTime
         | Question::WeakPoints
+        | Question::Avoid
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -197,6 +199,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 22);
+        assert_eq!(QUESTIONS.len(), 23);
     }
 }

@@ -34,6 +34,7 @@ pub fn label(question: Question) -> String {
         Question::LiftRpe(movement) => lift(movement, "RPE"),
         Question::RungOwned(on) => format!("{} ladder: the rung you own", ladder(on)),
         Question::WeakPoints => "What holds you back?".into(),
+        Question::Avoid => "Is there anything you avoid?".into(),
     }
 }
 
@@ -64,6 +65,7 @@ pub const fn help(question: Question) -> &'static str {
             "You do it with sound form today. Empty is a guess from the above."
         }
         Question::WeakPoints => "It gets more work, and earlier in the session.",
+        Question::Avoid => "It never comes; another movement of its kind takes its place.",
         _ => "",
     }
 }

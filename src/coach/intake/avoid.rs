@@ -1,0 +1,131 @@
+//! The movements that the athlete avoids, chosen from those that their own program would use
+//! rather than from the whole library.
+
+use super::read::{self, text, units};
+use super::{Fault, goal, standing};
+use crate::coach::program;
+use crate::diary::{Answers, Question};
+use crate::training::{
+    Athlete, Benchmarks, Days, GoalKind, Ladder, Means, MovementId, MovementSet,
+};
+
+/// The movements never to be given; the goal's own is none of them.
+pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
+    let question = Question::Avoid;
+    let codes = text(question, answers).split_whitespace();
+    let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
+    match goal_movement(answers) {
+        Some(goal) if avoided.has(goal) => Err(Fault::new(
+            question,
+            "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
+        )),
+        _ => Ok(avoided),
+    }
+}
+
+/// The movement that the goal is about, if it is about one.
+fn goal_movement(answers: &Answers) -> Option<MovementId> {
+    let question = match goal::kind(answers).ok()? {
+        GoalKind::Strength => Question::GoalLift,
+        GoalKind::Movement => Question::GoalRung,
+        GoalKind::Race | GoalKind::Composition => return None,
+    };
+    read::movement(question, answers).ok()
+}
+
+/// The codes to choose from, ladder by ladder; what is avoided already stays among them, with what then
+/// stands in for it.
+pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
+    let (Ok(kind), Ok(items)) = (goal::kind(answers), standing::equipment(answers)) else {
+        return Vec::new();
+    };
+    let chosen: Vec<_> = text(Question::Avoid, answers)
+        .split_whitespace()
+        .filter_map(MovementId::find)
+        .collect();
+    let goal = goal_movement(answers);
+    let mut athlete = rough(answers, items.into());
+    let mut options = Vec::new();
+    let mut add = |movement: MovementId| {
+        let code = movement.as_str();
+        let own = Some(movement) == goal && !chosen.contains(&movement);
+        if !own && !options.contains(&code) {
+            options.push(code);
+        }
+    };
+    // First without what is avoided, so that choosing moves none of the others.
+    for avoided in [MovementSet::default(), chosen.iter().copied().collect()] {
+        athlete.equipment.avoided = avoided;
+        for ladder in ladders(kind, goal, answers) {
+            used(&athlete, ladder).into_iter().for_each(&mut add);
+        }
+        if kind == GoalKind::Composition {
+            program::hard_rounds(&athlete)
+                .into_iter()
+                .for_each(&mut add);
+        }
+    }
+    chosen.iter().copied().for_each(add);
+    options
+}
+
+/// The ladders of the program: the lift of a strength goal takes the place of its own, and the
+/// ladder of a movement goal comes with the others.
+fn ladders(kind: GoalKind, goal: Option<MovementId>, answers: &Answers) -> Vec<Ladder> {
+    let mut ladders = program::ladders(kind).to_vec();
+    match (kind, goal, read::ladder(answers)) {
+        (GoalKind::Strength, Some(lift), _) => {
+            ladders.retain(|ladder| ladder.place(lift).is_none());
+        }
+        (GoalKind::Movement, _, Ok(own)) => ladders.insert(0, own),
+        _ => {}
+    }
+    ladders
+}
+
+/// What a ladder asks of an athlete: the rungs from the one under theirs, for a step back, to
+/// the top, and what stands in for them.
+fn used(athlete: &Athlete, ladder: Ladder) -> Vec<MovementId> {
+    let stand_in = athlete.stand_in(ladder);
+    let owned = athlete.rung(ladder).and_then(|rung| ladder.place(rung));
+    let below = ladder.rungs().iter().take(owned.unwrap_or(0));
+    let below = below.rev().find(|rung| athlete.can_do(**rung));
+    let from = below.copied().or_else(|| athlete.rung(ladder));
+    let mut used = match (from, ladder.rungs().last()) {
+        (Some(from), Some(top)) => ladder.climb(from, *top, athlete.equipment),
+        _ => Vec::new(),
+    };
+    used.extend(stand_in);
+    used
+}
+
+/// As much of the athlete as says which movements they use: a fault elsewhere takes none away.
+fn rough(answers: &Answers, equipment: Means) -> Athlete {
+    let (mut lifts, mut rungs) = (Vec::new(), Vec::new());
+    for question in super::asked(answers) {
+        match question {
+            Question::LiftLoad(lift) => {
+                lifts.extend(standing::lift(lift, answers).ok().flatten());
+            }
+            Question::RungOwned(ladder) => {
+                let rung = standing::rung(ladder, answers).ok().flatten();
+                rungs.extend(rung.map(|rung| (ladder, rung)));
+            }
+            _ => {}
+        }
+    }
+    Athlete {
+        units: units(answers),
+        days: Days::default(),
+        minutes: 0,
+        longest_day: 0,
+        experience: standing::experience(answers),
+        equipment,
+        benchmarks: Benchmarks {
+            lifts,
+            rungs,
+            ..Benchmarks::default()
+        },
+        weak_points: Vec::new(),
+    }
+}
