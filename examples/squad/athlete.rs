@@ -245,6 +245,8 @@ fn mark(draft: &mut Draft, lift: MovementId) -> f64 {
     draft.say(Q::LiftLoad(lift), told.to_string());
     draft.say(Q::LiftReps(lift), "5");
     draft.say(Q::LiftRpe(lift), "9");
+    // Who has a mark on a lift has learned it.
+    draft.body.skill[lift.movement().pattern as usize].start = 5.0;
     max
 }
 
@@ -272,8 +274,6 @@ fn strength(draft: &mut Draft) -> Option<()> {
     draft.say(Q::GoalKind, "strength");
     draft.say(Q::GoalLift, lift.as_str());
     draft.say(Q::GoalLoad, ((goal / 2.5).round() * 2.5).to_string());
-    // Who has a mark on a lift has learned it.
-    draft.body.skill[lift.movement().pattern as usize].start = 5.0;
     Some(())
 }
 

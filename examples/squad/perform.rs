@@ -23,8 +23,8 @@ struct Sum {
     kcal_a_kg: f64,
 }
 
-/// Does a session; `chance` is the day's luck.
-pub fn session(body: &mut Body, work: &[Prescription], chance: &mut Chance) -> Log {
+/// Does a session, with what it loads the body with (effort x minutes); `chance` is the day's luck.
+pub fn session(body: &mut Body, work: &[Prescription], chance: &mut Chance) -> (Log, f64) {
     let night = if chance.happens(1.0 / 7.0) { 0.95 } else { 1.0 };
     let day = night * (1.0 + 0.03 * chance.normal());
     let mut sum = Sum::default();
@@ -37,7 +37,7 @@ pub fn session(body: &mut Body, work: &[Prescription], chance: &mut Chance) -> L
         })
         .collect();
     settle(body, &sum);
-    log
+    (log, sum.load)
 }
 
 fn settle(body: &mut Body, sum: &Sum) {

@@ -63,8 +63,14 @@ pub fn goal(goal: GoalKind, rows: &[Row], replaced: usize) -> Result<String, std
     )?;
     writeln!(
         text,
-        "  {:<14} {:>16} {:>16} {:>14} {:>10} {:>10}",
-        "plan", "reach the goal %", "mean gain", "plateau weeks", "sessions", "days lost"
+        "  {:<16} {:>16} {:>16} {:>14} {:>10} {:>10} {:>10}",
+        "plan",
+        "reach the goal %",
+        "mean gain",
+        "plateau weeks",
+        "sessions",
+        "days lost",
+        "load/week"
     )?;
     for (place, plan) in PlanKind::ALL.into_iter().enumerate() {
         let of = |what: fn(&Outcome) -> f64| {
@@ -75,13 +81,14 @@ pub fn goal(goal: GoalKind, rows: &[Row], replaced: usize) -> Result<String, std
         let gain = of(|outcome| outcome.gain);
         writeln!(
             text,
-            "  {:<14} {:>16} {:>16} {:>14.1} {:>10.1} {:>10.1}",
+            "  {:<16} {:>16} {:>16} {:>14.1} {:>10.1} {:>10.1} {:>10.0}",
             plan.name(goal),
             format!("{:.1} \u{b1} {:.1}", reached.value, reached.either_way),
             format!("{:.2} \u{b1} {:.2}", gain.value, gain.either_way),
             of(|outcome| f64::from(outcome.plateaus)).value,
             of(|outcome| f64::from(outcome.sessions)).value,
             of(|outcome| f64::from(outcome.lost)).value,
+            of(|outcome| outcome.load).value,
         )?;
     }
     let mut beaten = true;
@@ -90,7 +97,7 @@ pub fn goal(goal: GoalKind, rows: &[Row], replaced: usize) -> Result<String, std
             beaten = false;
             writeln!(
                 text,
-                "  Rung does not beat the {} plan in {what}: {less}.",
+                "  Rung does not beat the {} in {what}: {less}.",
                 plan.name(goal)
             )?;
         }

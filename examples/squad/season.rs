@@ -21,6 +21,8 @@ pub struct Outcome {
     pub sessions: u32,
     /// Days lost to overload.
     pub lost: u32,
+    /// Session load (effort x minutes) of a week, on average.
+    pub load: f64,
 }
 
 /// A session as it was done, for whoever wants to look on.
@@ -42,6 +44,7 @@ pub fn train(person: &Person, plan: &mut dyn Plan, mut look: impl FnMut(&Seen<'_
     let before = measure(&body, &target);
     let mut best = rested(&body, &target);
     let (mut plateaus, mut sessions, mut lost, mut away) = (0, 0, 0, 0_u64);
+    let mut load = 0.0;
     let days = person.program.start.iter_days();
     for (number, day) in days.take(person.missed.len()).enumerate() {
         body.rest();
@@ -52,7 +55,8 @@ pub fn train(person: &Person, plan: &mut dyn Plan, mut look: impl FnMut(&Seen<'_
         } else if person.missed.get(number) == Some(&false)
             && let Some(asked) = plan.session(day).filter(|asked| !asked.is_empty())
         {
-            let done = perform::session(&mut body, &asked, &mut chance);
+            let (done, borne) = perform::session(&mut body, &asked, &mut chance);
+            load += borne;
             plan.log(day, &done, body.weight);
             sessions += 1;
             look(&Seen {
@@ -80,6 +84,7 @@ pub fn train(person: &Person, plan: &mut dyn Plan, mut look: impl FnMut(&Seen<'_
         plateaus,
         sessions,
         lost,
+        load: 7.0 * load / person.missed.len().max(1) as f64,
     }
 }
 

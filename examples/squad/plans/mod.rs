@@ -45,7 +45,7 @@ impl PlanKind {
             (Self::Fixed, _) => "fixed program",
             (Self::Linear, GoalKind::Race) => "plan table",
             (Self::Linear, _) => "linear 5x5",
-            (Self::Random, _) => "random",
+            (Self::Random, _) => "random workouts",
         }
     }
 
