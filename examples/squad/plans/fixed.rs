@@ -35,7 +35,7 @@ impl<'a> Fixed<'a> {
         };
         let reps = u16::midpoint(lift.range.low, lift.range.high);
         let load = work::load(lift.movement, start + (goal - start) * way, reps, lift.cap);
-        work::sets(lift.movement, lift.sets, reps, load)
+        work::rested(lift.movement, (lift.sets, reps), load, lift.rest)
     }
 
     /// The rung that is due by the calendar; its load rises by a tenth over the program.
@@ -50,7 +50,7 @@ impl<'a> Fixed<'a> {
         let reps = count.min(10);
         let max = work::tested(self.person, climb.due) * (1.0 + 0.1 * way);
         let load = work::load(climb.due, max, reps, Rpe::clamped(14));
-        work::sets(climb.due, climb.sets, count, load)
+        work::rested(climb.due, (climb.sets, count), load, climb.rest)
     }
 
     fn run(&self, plan: &RunPlan, way: f64, lighter: bool) -> Prescription {

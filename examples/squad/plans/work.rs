@@ -23,8 +23,18 @@ pub fn load(movement: MovementId, max: f64, reps: u16, rpe: Rpe) -> Option<Load>
     Some(grid.at_most(load_for(max, reps, rpe)))
 }
 
-/// Straight sets of a count in the movement's own measure.
+/// Straight sets of a count in the movement's own measure, with two and a half minutes of rest.
 pub fn sets(movement: MovementId, sets: u8, count: u16, load: Option<Load>) -> Prescription {
+    rested(movement, (sets, count), load, Duration::from_seconds(150))
+}
+
+/// Straight sets with a rest of their own.
+pub fn rested(
+    movement: MovementId,
+    (sets, count): (u8, u16),
+    load: Option<Load>,
+    rest: Duration,
+) -> Prescription {
     Prescription::Sets(SetsWork {
         movement,
         sets: sets.max(1),
@@ -41,7 +51,7 @@ pub fn sets(movement: MovementId, sets: u8, count: u16, load: Option<Load>) -> P
         },
         load,
         cap: Rpe::MAX,
-        rest: Duration::from_seconds(150),
+        rest,
     })
 }
 
