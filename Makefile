@@ -17,7 +17,7 @@ export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e dev browser toolchain clean
+.PHONY: run build test native e2e squad dev browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -32,6 +32,10 @@ dev: toolchain $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen node_modules/.pack
 
 native: toolchain
 	cargo test --locked
+
+# Seasons of simulated athletes under this coach and under others: no test, a look in the mirror.
+squad: toolchain
+	cargo run --release --locked --example squad
 
 e2e: build browser
 	playwright test --config tests/e2e/playwright.config.mjs

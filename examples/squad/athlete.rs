@@ -102,7 +102,11 @@ fn goal_in_reach(answers: &mut Answers, start: NaiveDate) -> Option<(Athlete, Pr
             Refusal::RaceDistance { date, .. } => (Q::GoalDate, date.to_string()),
             Refusal::Weight { in_reach, .. } => (Q::GoalWeight, in_reach.number()),
             Refusal::Rung { in_reach, .. } => (Q::GoalRung, in_reach.as_str().to_owned()),
-            Refusal::Horizon | Refusal::Equipment { .. } | Refusal::Reached { .. } => return None,
+            Refusal::LongDay { minutes, .. } => (Q::LongestDay, minutes.to_string()),
+            Refusal::Horizon
+            | Refusal::Equipment { .. }
+            | Refusal::Lifted { .. }
+            | Refusal::Owned { .. } => return None,
         };
         answers.insert(question, text);
     }

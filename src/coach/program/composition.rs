@@ -68,11 +68,11 @@ fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
     kinds
 }
 
-/// How much of its full length an easy session has: from 60 % to all of it over the program,
+/// How much of its full length an easy session has: from 75 % to all of it over the program,
 /// a third less in a lighter week (convention).
 fn share(week: &Week, count: usize) -> f64 {
     let way = f64::from(week.number - 1) / (count.max(2) - 1) as f64;
-    let full = 0.6 + 0.4 * way;
+    let full = 0.75 + 0.25 * way;
     match week.kind {
         WeekKind::Loading | WeekKind::Taper => full,
         WeekKind::Lighter => full * 2.0 / 3.0,

@@ -7,7 +7,7 @@ use crate::diary::Exposure;
 use crate::training::units::{Duration, Rpe};
 use crate::training::{Done, Prescription, RoundsPlan, RoundsWork, Track, WeekKind};
 
-const FIRST_ROUNDS: u8 = 8;
+const FIRST_ROUNDS: u8 = 10;
 const FIRST_WORK: u32 = 30;
 const FIRST_REST: u32 = 60;
 const LONGEST_WORK: u32 = 60;
