@@ -57,6 +57,15 @@ impl Line {
         Self { noise, ..self }
     }
 
+    /// The same line, higher by so much.
+    #[must_use]
+    pub fn raised(self, by: f64) -> Self {
+        Self {
+            now: self.now + by,
+            ..self
+        }
+    }
+
     /// The value it has in so many weeks.
     pub fn at(&self, weeks: f64) -> f64 {
         self.now + self.slope * weeks

@@ -4,8 +4,11 @@ use super::trend::Line;
 use crate::training::units::Load;
 use chrono::NaiveDate;
 
-/// What is left of a day's distance from the trend on the next: a = 0.1 a day.
-const KEPT: f64 = 0.9;
+/// The logarithm of what is left of a day's distance from the trend on the next: a = 0.1 a day,
+/// ln 0.9.
+const KEPT: f64 = -0.105_360_515_657_826_3;
+/// Days by which a settled trend lags behind a steady change: (1 - a) / a.
+const LAG: f64 = 9.0;
 /// Days over which the slope is taken.
 const DAYS: f64 = 20.0;
 /// Days that are looked at.
@@ -14,17 +17,17 @@ const HALF_A_YEAR: f64 = 182.0;
 /// The trend of bodyweight.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightTrend {
-    /// The trend on the last weigh-in, in kg.
+    /// The trend on the last weigh-in, in kg. It lags behind a steady change.
     pub now: f64,
-    /// The line through it over the last 20 days, in kg a week, with the scatter of the weigh-ins
-    /// around it; `None` under four weigh-ins.
+    /// The line through it over the last 20 days, in kg a week, with its lag made good and the
+    /// scatter of the weigh-ins; `None` under four weigh-ins.
     pub line: Option<Line>,
 }
 
 /// The trend on a further weigh-in so many days after the last: `(1 - a)^days` of the distance
 /// is left, which on the next day is Walker's own `T + 0.1 (W - T)`.
 fn step(trend: f64, weight: f64, days: f64) -> f64 {
-    weight + (trend - weight) * KEPT.powf(days)
+    weight + (trend - weight) * (KEPT * days).exp()
 }
 
 /// The trend of bodyweight by weigh-ins, oldest first, seen from a day. `None` without any.
@@ -46,6 +49,7 @@ pub fn weight_trend(
             weighed.push((ago, load.kilograms()));
         }
     }
+    let (first, _) = *weighed.last()?;
     let mut last: Option<(f64, f64)> = None;
     let (mut smooth, mut raw) = (Vec::new(), Vec::new());
     for (ago, weight) in weighed.into_iter().rev() {
@@ -56,11 +60,11 @@ pub fn weight_trend(
             raw.push((-ago / 7.0, weight));
         }
     }
-    let (now, _) = last?;
-    // The trend lags behind where the weigh-ins are, by as much all along: their scatter is
-    // taken around their own line.
+    let (now, newest) = last?;
+    // The trend starts on the first weigh-in and falls behind from there.
+    let lag = LAG * (1.0 - (KEPT * (first - newest)).exp()) / 7.0;
     let scatter = Line::through(&raw).map_or(0.0, |line| line.noise);
-    let line = Line::through(&smooth).map(|line| line.with_noise(scatter));
+    let line = Line::through(&smooth).map(|line| line.with_noise(scatter).raised(line.slope * lag));
     Some(WeightTrend { now, line })
 }
 
@@ -111,8 +115,9 @@ mod tests {
         let trend = weight_trend(weights, day(89)).expect("a trend");
         let line = trend.line.expect("a line");
         assert!((line.slope + 0.7).abs() < 0.005, "{}", line.slope);
-        // It lags by 0.9 / 0.1 days' change.
+        // It lags by 0.9 / 0.1 days' change, which the line makes good.
         assert!((trend.now - 82.0).abs() < 0.01, "{}", trend.now);
+        assert!((line.now - 81.1).abs() < 0.01, "{}", line.now);
         assert!(line.noise < 0.01, "{}", line.noise);
     }
 
