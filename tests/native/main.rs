@@ -8,3 +8,4 @@ mod bounds;
 mod examples;
 mod floors;
 mod programs;
+mod review;

@@ -6,6 +6,8 @@ pub const PLACES: &str = "Places";
 pub const TODAY: &str = "Today";
 /// The road to the goal.
 pub const PLAN: &str = "Plan";
+/// Looking back over the week.
+pub const REVIEW: &str = "Looking back";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.

@@ -6,6 +6,7 @@ mod names;
 mod questions;
 mod reason;
 mod time;
+pub mod weekly;
 mod why;
 mod work;
 
