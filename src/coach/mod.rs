@@ -6,7 +6,8 @@
 //! - [`progression`] turns past performances into the next prescription, one file a rule,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
-//! - [`estimate`] holds the published formulas.
+//! - [`estimate`] holds the published formulas,
+//! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
 
 pub mod enrolment;
 pub mod estimate;
@@ -14,4 +15,5 @@ pub mod intake;
 pub mod program;
 pub mod progression;
 pub mod reason;
+pub mod review;
 pub mod session;

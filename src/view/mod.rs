@@ -8,4 +8,5 @@ pub mod route;
 pub mod session;
 pub mod setup;
 pub mod today;
+pub mod weekly;
 pub mod words;

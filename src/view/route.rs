@@ -17,6 +17,8 @@ pub enum Route {
     Finish(NaiveDate),
     /// The road to the goal date.
     Plan,
+    /// The weekly review.
+    Review,
     /// Data, updates, a new program.
     Settings,
     /// A step of the setup.
@@ -32,6 +34,7 @@ impl Route {
             Some("session") => parse_day(part).map(Self::Session),
             Some("finish") => parse_day(part).map(Self::Finish),
             Some("plan") => Some(Self::Plan),
+            Some("review") => Some(Self::Review),
             Some("settings") => Some(Self::Settings),
             Some("setup") => {
                 let step = Step::ALL.into_iter().find(|step| step.code() == part);
@@ -55,6 +58,7 @@ impl fmt::Display for Route {
             Self::Session(day) => write!(f, "/session/{day}"),
             Self::Finish(day) => write!(f, "/finish/{day}"),
             Self::Plan => f.write_str("/plan"),
+            Self::Review => f.write_str("/review"),
             Self::Settings => f.write_str("/settings"),
             Self::Setup(step) => write!(f, "/setup/{}", step.code()),
         }
@@ -73,6 +77,7 @@ mod tests {
             Route::Session(day),
             Route::Finish(day),
             Route::Plan,
+            Route::Review,
             Route::Settings,
         ];
         for route in pages.into_iter().chain(Step::ALL.map(Route::Setup)) {

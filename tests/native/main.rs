@@ -10,4 +10,5 @@ mod floors;
 mod library;
 mod programs;
 mod refusals;
+mod review;
 mod today;

@@ -3,6 +3,7 @@
 mod finish;
 mod lapsed;
 mod plan;
+mod review;
 mod session;
 mod settings;
 mod setup;
@@ -46,6 +47,7 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Session(day)) => view! { <session::Session day /> }.into_any(),
         Shown::Page(Route::Finish(day)) => view! { <finish::Finish day /> }.into_any(),
         Shown::Page(Route::Plan) => view! { <plan::Plan /> }.into_any(),
+        Shown::Page(Route::Review) => view! { <review::Review /> }.into_any(),
         Shown::Page(Route::Settings) => view! { <settings::Settings /> }.into_any(),
         Shown::Page(Route::Setup(step)) => view! { <setup::Setup step /> }.into_any(),
     }

@@ -8,6 +8,8 @@ pub const TODAY: &str = "Today";
 pub const PLAN: &str = "Plan";
 /// What the bars of the road are.
 pub const ROAD: &str = "How much work each week holds; the outlined one is this week.";
+/// Looking back over the week.
+pub const REVIEW: &str = "Looking back";
 /// Data and a new program.
 pub const SETTINGS: &str = "Settings";
 /// Goes on.

@@ -7,6 +7,7 @@ mod questions;
 mod reason;
 mod refusal;
 mod time;
+pub mod weekly;
 mod why;
 mod work;
 

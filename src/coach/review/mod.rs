@@ -1,0 +1,68 @@
+//! Looking back: one file a question, every answer as data. `view` has the words.
+//!
+//! At most 182 days are looked at, the program's own span where the goal is measured.
+
+mod answer;
+mod compliance;
+mod contract;
+mod measure;
+mod plateau;
+mod projection;
+mod rungs;
+mod series;
+mod share;
+mod weekly;
+mod work;
+
+pub use answer::Answer;
+pub use compliance::{Compliance, compliance};
+pub use contract::{Contract, Course, contract};
+pub use measure::{Measure, Measured, Missing, measured};
+pub use plateau::{Cause, Plateau, plateaus};
+pub use projection::{Chance, Projection, projection};
+pub use share::{TrainingShare, training_share};
+pub use weekly::{Change, Off, Weekly, Well, weekly};
+
+use super::session::Standing;
+
+/// All that the coach sees when looking back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// The last seven days.
+    pub week: Compliance,
+    /// The last 28 days.
+    pub month: Compliance,
+    /// How much of the last 28 days was training.
+    pub share: TrainingShare,
+    /// The goal: where it stands, what it needs, what is done for it.
+    pub contract: Contract,
+    /// Where the trend leads.
+    pub projection: Option<Projection>,
+    /// What has stopped moving.
+    pub plateaus: Vec<Plateau>,
+    /// The week in short, with the one thing to change.
+    pub weekly: Weekly,
+}
+
+/// Looks back from the standing's day.
+pub fn review(standing: &Standing<'_>) -> Review {
+    // A session that is still to do today is not due: the days end before it.
+    let today = standing.program.session_on(standing.today);
+    let waits = today.is_some_and(|(_, planned)| !standing.is_over(planned.day));
+    let last = standing.today.pred_opt().filter(|_| waits);
+    let last = last.unwrap_or(standing.today);
+    let week = compliance(standing, &series::last_days(last, 7));
+    let month = compliance(standing, &series::last_days(last, 28));
+    let measured = measured(standing);
+    let contract = contract(&measured, standing.today);
+    let plateaus = plateaus(standing);
+    Review {
+        share: training_share(standing),
+        projection: projection(&measured, standing.today),
+        weekly: weekly(standing, (&week, &month), &contract, &plateaus),
+        week,
+        month,
+        contract,
+        plateaus,
+    }
+}

@@ -1,0 +1,91 @@
+//! How much of a slot's work was done, and how much of that served its purpose.
+
+use crate::training::units::Load;
+use crate::training::{Done, Form, Prescription, RunAmount, RunKind, RunWork, SetsWork};
+
+/// Shares of the work of a slot, 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Shares {
+    /// Done at all: counts up to those asked, a lighter load for as much as it was.
+    pub(super) done: f64,
+    /// Done at the load, pace or effort that was asked.
+    pub(super) right: f64,
+}
+
+/// A watch is within this share of the truth (convention).
+const WATCH: f64 = 0.97;
+/// Half a percent is what a change of units may round away.
+const ROUNDED: f64 = 0.995;
+
+/// The shares of a slot that was done as its lines say.
+pub(super) fn shares(asked: &Prescription, lines: &[Option<Done>]) -> Shares {
+    match asked {
+        Prescription::Sets(work) => sets(work, lines),
+        Prescription::Run(work) => run(work, lines),
+        Prescription::Rounds(work) => {
+            let mut shares = Shares::default();
+            if let Some(Some(Done::Rounds { rounds, rpe })) = lines.first() {
+                shares.done = (f64::from(*rounds) / f64::from(work.rounds.max(1))).min(1.0);
+                if rpe.is_none_or(|rpe| rpe <= work.cap) {
+                    shares.right = shares.done;
+                }
+            }
+            shares
+        }
+    }
+}
+
+fn sets(work: &SetsWork, lines: &[Option<Done>]) -> Shares {
+    let target = f64::from(work.amount.count().max(1));
+    let all = f64::from(work.sets.max(1));
+    let mut shares = Shares::default();
+    for line in lines.iter().take(usize::from(work.sets)).flatten() {
+        let Done::Set(set) = line else { continue };
+        let count = (f64::from(set.amount.count()) / target).min(1.0);
+        let asked = work.load.map_or(0.0, Load::kilograms);
+        let used = set.load.map_or(asked, Load::kilograms);
+        let load = if asked > 0.0 { used / asked } else { 1.0 };
+        shares.done += count * load.min(1.0) / all;
+        let within = set.rpe.is_none_or(|rpe| rpe <= work.cap);
+        if load >= ROUNDED && within && set.form == Form::Sound {
+            shares.right += count / all;
+        }
+    }
+    shares
+}
+
+/// By distance, or by time where it was asked by time. Easy running that was too fast and hard
+/// running that was too slow served another purpose.
+fn run(work: &RunWork, lines: &[Option<Done>]) -> Shares {
+    let (mut metres, mut minutes) = (0.0, 0.0);
+    for line in lines.iter().flatten() {
+        if let Done::Run { distance, time } = line {
+            metres += distance.metres();
+            minutes += time.minutes();
+        }
+    }
+    if metres <= 0.0 {
+        return Shares::default();
+    }
+    let repeats = f64::from(work.repeats.max(1));
+    let share = match (work.kind, work.work.amount) {
+        (RunKind::RunWalk, _) => minutes / work.time().minutes().max(1.0),
+        (_, RunAmount::Distance(distance)) => metres / (distance.metres() * repeats).max(1.0),
+        (_, RunAmount::Time(time)) => minutes / (time.minutes() * repeats).max(1e-3),
+    };
+    let done = if share >= WATCH { 1.0 } else { share };
+    // Paces are whole seconds: half a second either way is the same pace.
+    let pace = |seconds: f64| (minutes * 60.0 / metres * seconds).round() as u32;
+    let right = work.work.pace.is_none_or(|band| {
+        let unit = band.target.unit().distance_unit().metres();
+        match work.kind {
+            RunKind::Easy | RunKind::Long => pace(unit) >= band.fastest.seconds(),
+            RunKind::Tempo | RunKind::Intervals => pace(unit) <= band.slowest.seconds(),
+            RunKind::RunWalk => true,
+        }
+    });
+    Shares {
+        done,
+        right: if right { done } else { 0.0 },
+    }
+}
