@@ -9,7 +9,7 @@ BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
 PORT ?= 8080
 
 # No path of the machine that builds it goes into the app; the short ones weigh less, too.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components \
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components -Cllvm-args=-inline-threshold=0 \
 	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=src
 
 export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
