@@ -82,7 +82,7 @@ export class Athlete {
   }
 
   /** Answers all there is to answer for a goal. */
-  async setUp(kind, weeks = 14) {
+  async setUp(kind, weeks = 14, from = new Date()) {
     const goal = GOALS[kind];
     await this.tick(`goalkind-${kind}`);
     await this.next("goal");
@@ -90,7 +90,7 @@ export class Athlete {
       await this.at(`${id}-input`).selectOption(code);
     }
     for (const [id, text] of Object.entries(goal.type)) await this.type(id, text);
-    await this.type("goaldate", weeksAhead(weeks));
+    await this.type("goaldate", weeksAhead(weeks, from));
     await this.next("week");
     for (const day of OTHER_DAYS) await this.tick(`days-${day}`);
     for (const item of goal.equipment) await this.tick(`equipment-${item}`);

@@ -25,6 +25,9 @@ fn Road(plan: PlanView) -> impl IntoView {
             <header class="head">
                 <p class="overline">{plan.date}</p>
                 <h1 tabindex="-1">{plan.goal}</h1>
+                <a class="button" data-testid="to-review" href=Route::Review.href()>
+                    {labels::REVIEW}
+                </a>
             </header>
             <ol class="road" aria-hidden="true">{bars}</ol>
             <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
