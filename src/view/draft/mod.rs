@@ -1,8 +1,10 @@
 //! A line while it is edited: text as typed, and what it amounts to.
 
-use super::words;
+mod doubt;
+mod read;
+
 use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Rpe, UnitError, from_thousandths, thousandths,
+    Distance, DistanceUnit, Duration, Load, MassUnit, Rpe, from_thousandths, thousandths,
 };
 use crate::training::{Amount, Done, Form, SetDone};
 
@@ -67,14 +69,6 @@ const MOST_SECONDS: u32 = 3_600;
 const MOST_METRES: u32 = 10_000;
 /// More rounds than anyone does.
 const MOST_ROUNDS: u32 = 200;
-/// A load so many times what was asked is doubted,
-const DOUBTED: f64 = 1.5;
-/// where it is so many kilograms more, too,
-const DOUBTED_KG: f64 = 10.0;
-/// or so many where none was asked.
-const DOUBTED_ALONE_KG: f64 = 60.0;
-/// Metres a minute that nobody runs.
-const TOO_FAST: f64 = 650.0;
 
 impl Draft {
     /// A draft that says what `done` says; `mass` is the unit of a load that is not there yet.
@@ -146,44 +140,6 @@ impl Draft {
         }
     }
 
-    /// What is logged where the line was tried and nothing of it done; `None` where only what
-    /// was done can be said.
-    pub fn missed(&self) -> Option<Done> {
-        match self.like {
-            Done::Set(set) => Some(Done::Set(SetDone {
-                amount: set.amount.with_count(0),
-                load: self.load().ok().flatten().or(set.load),
-                rpe: None,
-                form: self.form,
-            })),
-            Done::Rounds { .. } => Some(Done::Rounds {
-                rounds: 0,
-                rpe: None,
-            }),
-            Done::Run { .. } => None,
-        }
-    }
-
-    /// What makes it look like a slip of the finger beside what was asked, in a sentence; `None`
-    /// where nothing does, or where it cannot be used anyway.
-    pub fn doubt(&self, asked: &Done) -> Option<String> {
-        let (what, times) = match (self.read().ok()?, asked) {
-            (Done::Set(done), Done::Set(asked)) => doubted_load(done.load, asked.load)
-                .or_else(|| self.doubted_count(done.amount.count(), asked.amount.count())),
-            (Done::Rounds { rounds: done, .. }, Done::Rounds { rounds: asked, .. }) => {
-                self.doubted_count(u32::from(done), u32::from(*asked))
-            }
-            _ => None,
-        }?;
-        Some(words::doubt(&what, times))
-    }
-
-    fn doubted_count(&self, done: u32, asked: u32) -> Option<(String, f64)> {
-        let doubted = asked > 0 && done > asked.saturating_mul(2);
-        let times = f64::from(done) / f64::from(asked.max(1));
-        doubted.then(|| (format!("{done} {}", self.measure().0), times))
-    }
-
     /// Whether it can say how hard it was.
     pub const fn has_rpe(&self) -> bool {
         !matches!(self.like, Done::Run { .. })
@@ -242,98 +198,6 @@ impl Draft {
             value.saturating_sub(step)
         };
         from_thousandths(next)
-    }
-
-    /// What it amounts to.
-    ///
-    /// # Errors
-    /// With every text that cannot be used.
-    pub fn read(&self) -> Result<Done, Vec<DraftFault>> {
-        match &self.like {
-            Done::Set(set) => {
-                let count = self.count();
-                let load = self.load();
-                let (count, load) = both(count, load)?;
-                Ok(Done::Set(SetDone {
-                    amount: set.amount.with_count(count),
-                    load,
-                    rpe: self.rpe,
-                    form: self.form,
-                }))
-            }
-            Done::Run { distance, .. } => {
-                let unit = distance.unit();
-                let distance = Distance::parse(&self.distance, unit).map_err(fault(Part::Distance));
-                let time = Duration::parse(&self.time).map_err(fault(Part::Time));
-                let (distance, time) = both(distance, time)?;
-                if distance.metres() / time.minutes() > TOO_FAST {
-                    return Err(vec![DraftFault {
-                        part: Part::Time,
-                        message: format!(
-                            "{distance} in {time} is faster than any record. Check both."
-                        ),
-                    }]);
-                }
-                Ok(Done::Run { distance, time })
-            }
-            Done::Rounds { .. } => {
-                let rounds = self.count().map_err(|fault| vec![fault])?;
-                Ok(Done::Rounds {
-                    rounds: u8::try_from(rounds).unwrap_or(u8::MAX),
-                    rpe: self.rpe,
-                })
-            }
-        }
-    }
-
-    fn count(&self) -> Result<u32, DraftFault> {
-        let (noun, most) = self.measure();
-        let text = self.count.trim();
-        let whole = text.bytes().all(|byte| byte.is_ascii_digit());
-        let count = text.parse::<u32>().ok().filter(|_| whole);
-        count.filter(|count| *count <= most).ok_or(DraftFault {
-            part: Part::Count,
-            message: words::whole_up_to(most, noun),
-        })
-    }
-
-    /// No load where nothing is typed.
-    fn load(&self) -> Result<Option<Load>, DraftFault> {
-        if self.load.trim().is_empty() {
-            return Ok(None);
-        }
-        Load::parse(&self.load, self.mass)
-            .map(Some)
-            .map_err(fault(Part::Load))
-    }
-}
-
-/// A load that is far above what was asked, and how many times it is that; 0 where none was.
-fn doubted_load(done: Option<Load>, asked: Option<Load>) -> Option<(String, f64)> {
-    let done = done?;
-    let asked = asked.map_or(0.0, Load::kilograms);
-    let kilograms = done.kilograms();
-    if asked <= 0.0 {
-        return (kilograms > DOUBTED_ALONE_KG).then(|| (done.to_string(), 0.0));
-    }
-    let doubted = kilograms > asked * DOUBTED && kilograms - asked >= DOUBTED_KG;
-    doubted.then(|| (done.to_string(), kilograms / asked))
-}
-
-fn fault(part: Part) -> impl Fn(UnitError) -> DraftFault {
-    move |error| DraftFault {
-        part,
-        message: error.to_string(),
-    }
-}
-
-fn both<A, B>(
-    a: Result<A, DraftFault>,
-    b: Result<B, DraftFault>,
-) -> Result<(A, B), Vec<DraftFault>> {
-    match (a, b) {
-        (Ok(a), Ok(b)) => Ok((a, b)),
-        (a, b) => Err([a.err(), b.err()].into_iter().flatten().collect()),
     }
 }
 
