@@ -3,10 +3,8 @@
 mod doubt;
 mod read;
 
-use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Rpe, from_thousandths, thousandths,
-};
-use crate::training::{Amount, Done, Form, SetDone};
+use crate::training::units::{DistanceUnit, Load, MassUnit, Rpe, from_thousandths, thousandths};
+use crate::training::{Amount, Done, Form};
 
 /// Which text of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,7 +202,8 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::training::units::DistanceUnit;
+    use crate::training::SetDone;
+    use crate::training::units::{Distance, DistanceUnit, Duration};
 
     fn set() -> Done {
         Done::Set(SetDone {
