@@ -1,10 +1,11 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
 use super::progression::{Absence, Context, Next, next};
-use crate::diary::{Diary, EntryId, Exposure, SessionKey, SessionRecord};
+use crate::diary::{Diary, EntryId, Exposure, SessionKey, SessionRecord, Stress};
+use crate::training::units::Load;
 use crate::training::{
-    Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, Track, Week,
-    WeekKind, Why,
+    Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, RunWork,
+    SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::{Days, NaiveDate};
 
@@ -50,6 +51,9 @@ pub struct Slot {
     pub next: Next,
     /// What came before.
     pub look_back: LookBack,
+    /// Whether it asks no more than four weeks ago, where nothing says why: no lighter week, no
+    /// taper, no way back. That would be working out.
+    pub holds: bool,
 }
 
 /// A day's session, ready to be done.
@@ -175,10 +179,41 @@ fn prescribe_slot(slot: &PlannedSlot, context: &Context<'_>) -> Slot {
     let track = slot.track();
     let next = next(slot, context);
     let look_back = look_back(track, &next.prescription, context);
+    let then = look_back.four_weeks.as_ref().map(|past| &past.asked);
+    let holds = next.stress == Stress::Full
+        && then.is_some_and(|then| asks_no_more(&next.prescription, then));
     Slot {
         track,
         next,
         look_back,
+        holds,
+    }
+}
+
+/// Whether a prescription asks no more than an earlier one of its kind: neither load nor count nor
+/// sets, neither distance nor pace, neither rounds nor their density.
+fn asks_no_more(now: &Prescription, then: &Prescription) -> bool {
+    if !is_like(now, then) {
+        return false;
+    }
+    match (now, then) {
+        (Prescription::Sets(now), Prescription::Sets(then)) => {
+            let load = |work: &SetsWork| work.load.map_or(0.0, Load::kilograms);
+            load(now) <= load(then)
+                && now.amount.count() <= then.amount.count()
+                && now.sets <= then.sets
+        }
+        (Prescription::Run(now), Prescription::Run(then)) => {
+            let speed = |run: &RunWork| {
+                let pace = run.work.pace;
+                pace.map_or(0.0, |band| band.target.metres_per_minute())
+            };
+            now.metres() <= then.metres() + 1.0 && speed(now) <= speed(then)
+        }
+        (Prescription::Rounds(now), Prescription::Rounds(then)) => {
+            now.rounds <= then.rounds && now.work <= then.work && now.rest >= then.rest
+        }
+        _ => false,
     }
 }
 

@@ -278,7 +278,7 @@ fn slot_view(
         asked: words::asked(prescription),
         rest: words::rest(prescription),
         cue: movement.map_or("", |movement| movement.cue),
-        reason: words::reason(&slot.next.reason),
+        reason: words::reason_of(slot),
         look_back: look_back(&slot.look_back, prescription, today),
         warm_up: warm_up(prescription, mass),
         offers: slot.next.offers.iter().map(offer).collect(),

@@ -391,6 +391,29 @@ fn a_look_ahead_foresees_no_break() {
     }
 }
 
+/// Today asks no more than four weeks ago: that would be working out, and the coach says so.
+#[test]
+fn what_does_not_grow_in_four_weeks_is_told() {
+    let held = |falls_short: bool| {
+        let mut trainee = Trainee::new(&athletes::movement(16));
+        let mut held = 0;
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a session");
+            held += usize::from(session.slots[0].holds);
+            trainee.train(&session, |slot, _, done| match done {
+                Done::Set(mut set) if falls_short && slot == 0 => {
+                    set.amount = set.amount.with_count(set.amount.count() - 1);
+                    Some(Done::Set(set))
+                }
+                other => Some(other),
+            });
+        }
+        held
+    };
+    assert_eq!(held(false), 0);
+    assert!(held(true) > 3);
+}
+
 /// One session left out of three a week is no break.
 #[test]
 fn one_missed_session_halves_nothing() {

@@ -19,7 +19,7 @@ pub use names::{
     goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
 };
 pub use questions::{field_label, help, label, mark, option};
-pub use reason::reason;
+pub use reason::{reason, reason_of};
 pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use why::why;

@@ -5,6 +5,7 @@ mod run;
 mod sets;
 
 use crate::coach::reason::Reason;
+use crate::coach::session::Slot;
 
 /// The reason in one or two sentences.
 pub fn reason(reason: &Reason) -> String {
@@ -12,6 +13,16 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Sets(reason) => sets::sets(reason),
         Reason::Run(reason) => run::run(reason),
         Reason::Rounds(reason) => rounds::rounds(reason),
+    }
+}
+
+/// The reason of a slot, and where it asks no more than four weeks ago, that it does.
+pub fn reason_of(slot: &Slot) -> String {
+    let said = reason(&slot.next.reason);
+    if slot.holds {
+        format!("{said} No more than four weeks ago: it holds, it does not grow.")
+    } else {
+        said
     }
 }
 
