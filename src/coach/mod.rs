@@ -6,11 +6,13 @@
 //! - [`progression`] turns past performances into the next prescription, one file a rule,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
+//! - [`goal_day`] says what the day itself asks,
 //! - [`estimate`] holds the published formulas,
 //! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
 
 pub mod enrolment;
 pub mod estimate;
+pub mod goal_day;
 pub mod intake;
 pub mod program;
 pub mod progression;

@@ -3,6 +3,7 @@
 use super::finish::NextView;
 use super::session::session;
 use super::words::{self, labels};
+use crate::coach::goal_day::goal_day;
 use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::diary::{SessionKey, SessionRecord};
@@ -32,8 +33,8 @@ pub enum Now {
     Session(NaiveDate),
     /// Nothing more today.
     Rest(Rest),
-    /// The day of the goal.
-    Goal,
+    /// The day of the goal, with what it asks in words.
+    Goal(String),
     /// The program has ended.
     Ended,
 }
@@ -148,7 +149,11 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     }
     let goal = standing.program.goal.date;
     if day >= goal {
-        return if day == goal { Now::Goal } else { Now::Ended };
+        return if day == goal {
+            Now::Goal(words::goal_day(goal_day(standing)))
+        } else {
+            Now::Ended
+        };
     }
     let trained = trained(standing, day);
     let next = standing.upcoming(day);

@@ -414,6 +414,41 @@ fn what_does_not_grow_in_four_weeks_is_told() {
     assert!(held(true) > 3);
 }
 
+/// The day itself: three attempts that lead to the goal where it was shown to be in reach, and an
+/// even pace.
+#[test]
+fn the_goal_s_day_has_numbers() {
+    use rung::coach::goal_day::{GoalDay, goal_day};
+    let trained = |answers| {
+        let mut trainee = Trainee::new(&answers);
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a session");
+            trainee.train(&session, |_, _, done| Some(done));
+        }
+        trainee
+    };
+    let strong = trained(athletes::strength(16));
+    let GoalDay::Attempts(attempts) = goal_day(&strong.standing()) else {
+        panic!("no attempts")
+    };
+    let attempts = attempts.map(|load| load.to_string());
+    // 91 and 96 % of 140 kg are 127.4 and 134.4: down to the plates there are.
+    assert_eq!(attempts, ["125 kg", "132.5 kg", "140 kg"]);
+
+    let runner = trained(athletes::race(16));
+    let GoalDay::Race { half, finish, .. } = goal_day(&runner.standing()) else {
+        panic!("no race")
+    };
+    assert_eq!(finish.seconds() / 2, half.seconds());
+    let rung::training::Target::Race {
+        time: Some(goal), ..
+    } = runner.program.goal.target
+    else {
+        panic!("no time")
+    };
+    assert!(finish.minutes() < goal.minutes() * 1.05, "{finish}");
+}
+
 /// One session left out of three a week is no break.
 #[test]
 fn one_missed_session_halves_nothing() {

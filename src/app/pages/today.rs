@@ -42,11 +42,9 @@ fn ToDo(now: Now) -> impl IntoView {
     match now {
         Now::Session(day) => view! { <SessionSheet day /> }.into_any(),
         Now::Rest(rest) => view! { <RestDay rest /> }.into_any(),
-        Now::Goal => {
-            view! { <Word title=labels::GOAL_DAY text=labels::GOAL_DAY_TEXT /> }.into_any()
-        }
+        Now::Goal(text) => view! { <Word title=labels::GOAL_DAY text /> }.into_any(),
         Now::Ended => view! {
-            <Word title=labels::ENDED text=labels::ENDED_TEXT />
+            <Word title=labels::ENDED text=labels::ENDED_TEXT.to_owned() />
             <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
                 {labels::NEW_PROGRAM}
             </a>
@@ -111,7 +109,7 @@ fn NextSession(next: Preview) -> impl IntoView {
 }
 
 #[component]
-fn Word(title: &'static str, text: &'static str) -> impl IntoView {
+fn Word(title: &'static str, text: String) -> impl IntoView {
     view! {
         <h1 tabindex="-1">{title}</h1>
         <p class="lead">{text}</p>

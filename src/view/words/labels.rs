@@ -57,8 +57,6 @@ pub const GO_ON: &str = "Go on";
 pub const END_IT: &str = "End it";
 /// The day of the goal.
 pub const GOAL_DAY: &str = "This is the day";
-/// What to do on it.
-pub const GOAL_DAY_TEXT: &str = "Warm up well, start calm, and trust the weeks behind you.";
 /// The program is over.
 pub const ENDED: &str = "The program is done";
 /// What to do then.

@@ -1,6 +1,7 @@
 //! All words that the athlete reads, in one place.
 
 mod counts;
+mod goal_day;
 pub mod labels;
 mod names;
 mod questions;
@@ -15,6 +16,7 @@ pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
     step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,
 };
+pub use goal_day::goal_day;
 pub use names::{
     goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
 };
