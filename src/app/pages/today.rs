@@ -79,7 +79,7 @@ fn RestDay(rest: Rest) -> impl IntoView {
     };
     view! {
         <header class="head" data-testid="rest">
-            <Word title=rest.title text />
+            <Word title=rest.title text=text.to_owned() />
         </header>
         {rest.next.map(|next| view! { <NextSession next /> })}
     }
