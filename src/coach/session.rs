@@ -208,7 +208,11 @@ fn asks_no_more(now: &Prescription, then: &Prescription) -> bool {
                 let pace = run.work.pace;
                 pace.map_or(0.0, |band| band.target.metres_per_minute())
             };
-            now.metres() <= then.metres() + 1.0 && speed(now) <= speed(then)
+            // The work alone: what is jogged or walked around it is no measure.
+            let hard = |run: &RunWork| run.work.metres() * f64::from(run.repeats);
+            now.work.metres() <= then.work.metres() + 1.0
+                && hard(now) <= hard(then) + 1.0
+                && speed(now) <= speed(then)
         }
         (Prescription::Rounds(now), Prescription::Rounds(then)) => {
             now.rounds <= then.rounds && now.work <= then.work && now.rest >= then.rest

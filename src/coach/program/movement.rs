@@ -35,6 +35,7 @@ pub(super) fn weeks(
         .copied()
         .filter(|first| athlete.is_weak(*first));
     let mut rota = Rota::default();
+    let mut climbed: Option<NaiveDate> = None;
     for week in &mut frame {
         let due = gates
             .iter()
@@ -44,17 +45,19 @@ pub(super) fn weeks(
         let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
         let higher = ahead.next().map(|gate| gate.week);
         let days = place::days(athlete, week, goal.date);
-        let mut climbed: Option<NaiveDate> = None;
         let mut sessions = Vec::new();
         for day in days.iter().copied() {
-            // With more than four days the goal's ladder rests on the day after it was climbed.
+            // The goal's ladder rests on the day after it was climbed, but for who has two days.
             let rested = climbed.and_then(|day| day.succ_opt()) != Some(day);
-            let climbs = days.len() <= 4 || rested;
+            let climbs = athlete.days.count() <= 2 || rested;
             let climb = climbs.then(|| slots::climb_slot(ladder, (due, higher), 4));
             if climbs {
                 climbed = Some(day);
             }
-            let others = rota.next(athlete, (week, day), (&order, 5));
+            // What is trained today is not trained tomorrow: something is left for it.
+            let tomorrow = day.succ_opt().is_some_and(|next| days.contains(&next));
+            let most = if tomorrow { 3 } else { 5 };
+            let others = rota.next(athlete, (week, day), (&order, most));
             let all = climb.into_iter().chain(others).collect();
             sessions.push(PlannedSession {
                 day,
@@ -103,12 +106,20 @@ pub(super) fn gates(
     };
     let at_top = (weeks / climb.len()).clamp(1, LONGEST_AT_TOP);
     let before = weeks.saturating_sub(at_top);
+    // The top is reached in the last month, counted by the calendar.
+    let weeks = frame.len() as u16;
+    let last_month = |number: &&u16| **number + LONGEST_AT_TOP as u16 > weeks;
+    let late = loading.iter().find(last_month).copied();
     climb
         .into_iter()
         .enumerate()
-        .map(|(step, rung)| Gate {
-            rung,
-            week: loading.get(step * before / steps).copied().unwrap_or(1),
+        .map(|(step, rung)| {
+            let spread = loading.get(step * before / steps).copied().unwrap_or(1);
+            let week = match late.filter(|_| step == steps) {
+                Some(late) => late.max(spread),
+                None => spread,
+            };
+            Gate { rung, week }
         })
         .collect()
 }

@@ -3,13 +3,19 @@
 use crate::training::{Athlete, Week};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// The training days of a week. The goal date is for the goal, and the day before it for rest.
+/// The training days of a week. The goal date is for the goal, and the day before it for rest; who
+/// would have no other day in its week trains on the last one before them.
 pub(super) fn days(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> Vec<NaiveDate> {
-    week.first_day
-        .iter_days()
-        .take_while(|day| *day <= week.last_day && *day + Days::new(1) < goal_date)
-        .filter(|day| athlete.days.has_date(*day))
-        .collect()
+    let free = || {
+        week.first_day
+            .iter_days()
+            .take_while(|day| *day <= week.last_day && *day + Days::new(1) < goal_date)
+    };
+    let days: Vec<_> = free().filter(|day| athlete.days.has_date(*day)).collect();
+    if days.is_empty() && week.last_day == goal_date {
+        return free().last().into_iter().collect();
+    }
+    days
 }
 
 /// The place of the day that suits the long run: a weekend day, the Sunday first, else the last.

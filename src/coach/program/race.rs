@@ -60,9 +60,11 @@ fn kinds(
     let mut kinds = vec![Some(easy); days.len()];
     let mut hard = Vec::new();
     let race_week = week.last_day == goal_date;
-    if let Some(long) = place::long_day(days)
-        .filter(|_| !race_week && (easy == RunKind::Easy || week.phase > Phase::General))
-    {
+    // Its long run would stand right before that of the next week.
+    let whole_week = (week.last_day - week.first_day).num_days() == 6;
+    if let Some(long) = place::long_day(days).filter(|_| {
+        !race_week && whole_week && (easy == RunKind::Easy || week.phase > Phase::General)
+    }) {
         kinds[long] = Some(RunKind::Long);
         hard.push(long);
     }
@@ -150,8 +152,12 @@ fn run(
     };
     // Where the day's minutes hold a run back, a lighter week is lighter in minutes too.
     let minutes = match kind {
-        RunKind::Easy | RunKind::Long => f64::from(minutes) * volume.share,
-        RunKind::Tempo | RunKind::Intervals | RunKind::RunWalk => f64::from(minutes),
+        RunKind::Easy | RunKind::Long if week.kind == WeekKind::Lighter => {
+            f64::from(minutes) * volume.share
+        }
+        RunKind::Easy | RunKind::Long | RunKind::Tempo | RunKind::Intervals | RunKind::RunWalk => {
+            f64::from(minutes)
+        }
     };
     let plan = RunPlan {
         kind,

@@ -327,7 +327,7 @@ fn climb(
         .iter()
         .filter(|week| week.phase != Phase::Taper)
         .count();
-    let reached = (weeks / WEEKS_A_RUNG).max(1);
+    let reached = (weeks / WEEKS_A_RUNG).max(2);
     if reached >= climb.len() {
         return Ok(());
     }

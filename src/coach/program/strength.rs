@@ -19,9 +19,10 @@ pub(super) fn weeks(
 ) -> Vec<Week> {
     let order = slots::beside(athlete, own_ladder(lift), &beside(lift.movement().pattern));
     let mut rota = Rota::default();
+    let mut last_heavy = None;
     for week in &mut frame {
         let days = place::days(athlete, week, goal.date);
-        let lift_days = lift_days(&days);
+        let lift_days = lift_days(&days, &mut last_heavy);
         let mut sessions = Vec::new();
         for (day, lifts) in days.into_iter().zip(lift_days) {
             let goal_slot = lifts.map(|heavy| slots::lift(lift, week, heavy, athlete.experience));
@@ -46,9 +47,8 @@ pub(super) fn weeks(
 
 /// On which days the goal's lift stands first, up to four, heavy or lighter: never heavy on the
 /// day after a heavy one, nor more than twice a week.
-fn lift_days(days: &[NaiveDate]) -> Vec<Option<bool>> {
+fn lift_days(days: &[NaiveDate], last_heavy: &mut Option<NaiveDate>) -> Vec<Option<bool>> {
     let mut heavy_days = 0;
-    let mut last_heavy: Option<NaiveDate> = None;
     let spread = days.len() > 4;
     days.iter()
         .enumerate()
@@ -62,7 +62,7 @@ fn lift_days(days: &[NaiveDate]) -> Vec<Option<bool>> {
             let heavy = rested && turn && heavy_days < 2;
             if heavy {
                 heavy_days += 1;
-                last_heavy = Some(*day);
+                *last_heavy = Some(*day);
             }
             Some(heavy)
         })

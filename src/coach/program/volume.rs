@@ -90,8 +90,11 @@ pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<W
                     taper(tapers, tapered)
                 }
             };
+            // A first week that is cut short has its part of the distance.
+            let days = (week.last_day - week.first_day).num_days() + 1;
+            let part = days as f64 / 7.0;
             Weekly {
-                metres: loading * share,
+                metres: loading * share * part,
                 long: long * share,
                 share,
                 loading,

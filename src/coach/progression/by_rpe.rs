@@ -12,6 +12,9 @@ use crate::diary::Exposure;
 use crate::training::units::Load;
 use crate::training::{Lift, Prescription, RepRange, Track, WeekKind};
 
+/// Sessions among which the heaviest is looked for: a week of them.
+const RECENT: usize = 3;
+
 /// What a lift asks next, `reps` a set.
 pub(super) fn next(lift: &Lift, reps: u16, context: &Context<'_>) -> Next {
     let plan = Plan {
@@ -39,7 +42,17 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
     if judged.len() == 2 && judged.iter().all(|judged| judged.verdict.is_miss()) {
         return Some(give_way::back_off(plan, context, last.asked));
     }
-    let used = last.load?;
+    // The heaviest of the last sessions: a light day is no measure of a heavy one. Of the same
+    // reps the last one is.
+    let recent = if last.asked.range == plan.range {
+        1
+    } else {
+        RECENT
+    };
+    let lately = same.clone().filter_map(judge::sets).take(recent);
+    let used = lately
+        .filter_map(|sets| sets.load)
+        .max_by(|a, b| a.compare(*b))?;
     let max = one_rep_max::recent(same)?;
     let by_chart = one_rep_max::load_for(max, plan.range.low, plan.cap);
     let loading = context.week.kind == WeekKind::Loading;
@@ -47,7 +60,9 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
     let load = grid.at_most(by_chart.min(most));
     // Rounding down must not hold who did as many reps, no harder than asked.
     let as_many = last.asked.amount.count() >= u32::from(plan.range.low);
-    if loading && last.verdict == Verdict::Done && as_many && load.compare(used).is_le() {
+    let heavy = last.load.is_some_and(|load| load.compare(used).is_eq());
+    let held = heavy && last.verdict == Verdict::Done && as_many;
+    if loading && held && load.compare(used).is_le() {
         let to = grid.above(used);
         let top = last.asked.amount;
         return Some(Step {

@@ -131,7 +131,12 @@ pub(super) fn steady(
     band: PaceBand,
     context: &Context<'_>,
 ) -> (Stretch, RunReason) {
-    let by_legs = farthest(context);
+    // In a lighter week legs rest, too, where it is they that hold the distance.
+    let rest = match context.week.kind {
+        WeekKind::Loading => 1.0,
+        WeekKind::Lighter | WeekKind::Taper => 0.7,
+    };
+    let by_legs = farthest(context) * rest;
     let by_time = band.target.metres_per_minute() * limit.minutes();
     let unit = context.athlete.units.distance;
     let least = by_legs.min(by_time).min(planned);

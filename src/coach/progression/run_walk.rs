@@ -93,10 +93,14 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
         let further = u32::try_from(level - MIXES.len()).unwrap_or(0);
         let whole_minutes = f64::from(FIRST_MINUTES + further * MORE_MINUTES);
         let minutes = whole_minutes * volume(context) * lighter(context);
+        // Once there is nothing to walk, the plan's distance is the end of it.
+        let speed = band.target.metres_per_minute();
+        let planned = (plan.distance.metres() / speed).max(whole_minutes.min(30.0));
         let most = plan
             .limit
             .minutes()
-            .min(farthest(context) / band.target.metres_per_minute());
+            .min(planned)
+            .min(farthest(context) / speed);
         let seconds = (minutes.min(most) * 60.0) as u32 / 60 * 60;
         return whole(RunKind::RunWalk, run(seconds.max(60)), reason, context);
     };
