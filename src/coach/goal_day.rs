@@ -1,6 +1,7 @@
 //! The goal's own day: what to open with, or what to run at.
 
 use super::estimate::one_rep_max;
+use super::estimate::vdot::Effort;
 use super::progression::fitness::fitness;
 use super::session::Standing;
 use crate::diary::Exposure;
@@ -29,7 +30,14 @@ pub enum GoalDay {
         /// The time at its end.
         finish: Duration,
     },
-    /// To show what was trained: a rung, or a weight on the scale.
+    /// A race to finish, by who has no time to go by: easy, with walks where they help.
+    Finish {
+        /// The fastest that is easy.
+        fastest: Pace,
+    },
+    /// A weight on the scale.
+    Scale,
+    /// To show the rung that was trained.
     Show,
 }
 
@@ -45,7 +53,7 @@ pub fn goal_day(standing: &Standing<'_>) -> GoalDay {
                 .grid(unit)
                 .map_or(GoalDay::Show, |grid| {
                     // Where the goal is in reach it is the third, as it was said.
-                    let last = if max >= load.kilograms() {
+                    let last = if max >= load.kilograms() && load.unit() == unit {
                         load
                     } else {
                         grid.at_most(third)
@@ -57,17 +65,24 @@ pub fn goal_day(standing: &Standing<'_>) -> GoalDay {
         Target::Race { distance, time } => {
             let day = standing.program.goal.date;
             let start = standing.program.start;
-            let vdot = fitness(standing.athlete, standing.diary, start, day).vdot;
+            let fitness = fitness(standing.athlete, standing.diary, start, day);
+            let vdot = fitness.vdot;
+            let unit = standing.athlete.units.distance;
+            if time.is_none() && !fitness.known {
+                let fastest = vdot.pace(Effort::EasyFast, unit);
+                return GoalDay::Finish { fastest };
+            }
             let by_fitness = vdot.race_time(distance);
             let within = |goal: &Duration| by_fitness.minutes() <= goal.minutes() * WITHIN_REACH;
             let finish = time.filter(within).unwrap_or(by_fitness);
             GoalDay::Race {
-                pace: Pace::of(distance, finish, standing.athlete.units.distance),
+                pace: Pace::of(distance, finish, unit),
                 half: Duration::from_seconds(finish.seconds() / 2),
                 finish,
             }
         }
-        Target::Composition { .. } | Target::Movement { .. } => GoalDay::Show,
+        Target::Composition { .. } => GoalDay::Scale,
+        Target::Movement { .. } => GoalDay::Show,
     }
 }
 

@@ -210,6 +210,17 @@ impl Grid {
         Load::from_kilograms(floor + steps * step, unit)
     }
 
+    /// The load of the grid that is nearest to `kilograms`.
+    pub fn nearest(self, kilograms: f64) -> Load {
+        let (below, above) = (self.at_most(kilograms), self.at_least(kilograms));
+        let far = |load: Load| (load.kilograms() - kilograms).abs();
+        if far(above) < far(below) {
+            above
+        } else {
+            below
+        }
+    }
+
     /// The lightest load of the grid that is not below `kilograms`.
     pub fn at_least(self, kilograms: f64) -> Load {
         let unit = self.floor.unit();

@@ -63,7 +63,7 @@ pub fn next(standing: &Standing<'_>, day: NaiveDate) -> Vec<NextView> {
     let Some((_, planned)) = standing.program.session_on(day) else {
         return Vec::new();
     };
-    planned
+    let mut next: Vec<_> = planned
         .slots
         .iter()
         .filter_map(|slot| {
@@ -75,5 +75,29 @@ pub fn next(standing: &Standing<'_>, day: NaiveDate) -> Vec<NextView> {
                 reason: words::reason(&next.reason),
             })
         })
-        .collect()
+        .collect();
+    if next.is_empty() {
+        next.push(ahead(standing, day));
+    }
+    next
+}
+
+/// Where none of the lines comes again: the next session there is, or the goal.
+fn ahead(standing: &Standing<'_>, day: NaiveDate) -> NextView {
+    let mut sessions = standing.program.sessions();
+    let goal = &standing.program.goal;
+    let (when, name, reason) = match sessions.find(|(_, planned)| planned.day > day) {
+        Some((_, planned)) => (
+            planned.day,
+            words::purpose(planned.purpose).to_owned(),
+            words::why(&planned.why),
+        ),
+        None => (goal.date, words::goal(goal), String::new()),
+    };
+    NextView {
+        name,
+        when: words::day(when),
+        asked: String::new(),
+        reason,
+    }
 }

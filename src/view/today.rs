@@ -194,6 +194,7 @@ fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
     };
     let measured = standing.diary.weights().next_back();
     let value = measured.map_or(from, |(_, load)| load);
+    let mass = standing.athlete.units.mass;
     let weeks = standing
         .program
         .goal
@@ -201,7 +202,7 @@ fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
         .signed_duration_since(day)
         .num_days() as f64
         / 7.0;
-    let unit = to.unit();
+    let unit = mass;
     let change = (to.kilograms() - value.kilograms()) / weeks.max(1.0);
     let rate = Load::from_kilograms(
         (change.abs() / unit.kilograms() * 100.0).round() / 100.0 * unit.kilograms(),
@@ -212,13 +213,21 @@ fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
             Some((on, load)) => format!("{load}, {}", words::ago(on, day)),
             None => format!("{from} at the start"),
         },
-        needed: if rate.is_zero() {
+        needed: if weeks < 1.0 {
+            format!("{to} is the goal.")
+        } else if rate.is_zero() {
             "You are there: hold it.".to_owned()
         } else {
             let sign = if change < 0.0 { "\u{2212}" } else { "+" };
             format!("{sign}{rate} a week from here reaches {to}")
         },
-        value,
+        value: if value.unit() == mass {
+            value
+        } else {
+            // In the unit of now, to a tenth.
+            let tenths = (value.kilograms() / mass.kilograms() * 10.0).round();
+            Load::from_kilograms(tenths / 10.0 * mass.kilograms(), mass)
+        },
         due: measured.is_none_or(|(on, _)| on != day),
     })
 }

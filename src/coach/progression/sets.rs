@@ -68,6 +68,11 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
     let (mut load, mut count, mut sets, mut reason) =
         (step.load, step.count, plan.sets, step.reason);
     if let Some(absence) = context.absence {
+        // Nothing heavier than before the break, whatever would have come next.
+        load = match (load, last_load(plan, context)) {
+            (Some(load), Some(last)) if last.compare(load).is_lt() => Some(last),
+            (load, _) => load,
+        };
         load = load.zip(grid).map(|(load, grid)| {
             let kept = grid.at_most(load.kilograms() * absence.load_share());
             if kept.compare(load).is_lt() {
@@ -103,7 +108,7 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
     }
     // Who has changed units gets the loads of the new one.
     if let (Some(foreign), Some(grid)) = (load.filter(|load| load.unit() != mass), grid) {
-        load = Some(grid.at_most(foreign.kilograms()));
+        load = Some(grid.nearest(foreign.kilograms()));
     }
     Next {
         prescription: Prescription::Sets(SetsWork {

@@ -70,8 +70,9 @@ fn course(measured: &Measured, gap: Option<f64>, doing: Option<f64>, left: f64) 
     let Some(gap) = gap else {
         return Course::Unknown(missing);
     };
-    // Down where the goal lies below the start.
-    let down = measured.from.is_some_and(|from| from > measured.to);
+    // A weight may be a goal from above; all else only grows.
+    let above = measured.from.is_some_and(|from| from > measured.to);
+    let down = above && measured.measure == Measure::Weight;
     let toward = |change: f64| if down { -change } else { change };
     if toward(gap) <= 1e-9 {
         return Course::Reached;

@@ -11,6 +11,13 @@ pub fn goal_day(day: GoalDay) -> String {
         GoalDay::Race { pace, half, finish } => format!(
             "{pace} from the start, however fresh you feel: half of it in {half}, all of it in {finish}."
         ),
+        GoalDay::Finish { fastest } => format!(
+            "To finish is the goal: no faster than {fastest}, and walk where it helps. The last part is yours."
+        ),
+        GoalDay::Scale => {
+            "Step on the scale as on every morning, and write it down: that is what it was about."
+                .to_owned()
+        }
         GoalDay::Show => "Warm up well, start calm, and trust the weeks behind you.".to_owned(),
     }
 }

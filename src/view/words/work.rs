@@ -168,7 +168,9 @@ pub fn run_line(distance: Distance, time: Duration) -> String {
     use crate::training::units::{DistanceUnit, PaceUnit};
     let unit = match distance.unit() {
         DistanceUnit::Mile => PaceUnit::Mile,
-        DistanceUnit::Kilometre | DistanceUnit::Metre => PaceUnit::Kilometre,
+        DistanceUnit::Kilometre => PaceUnit::Kilometre,
+        // A repeat is known by its time.
+        DistanceUnit::Metre => return format!("{distance} in {time}"),
     };
     format!("{distance} in {time}, {}", Pace::of(distance, time, unit))
 }

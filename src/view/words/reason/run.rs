@@ -71,7 +71,7 @@ pub(super) fn run(reason: &RunReason) -> String {
         RunReason::FasterRepeats { from } => {
             format!("As many as the week allows, all at {from}, so a little faster.")
         }
-        RunReason::NextMix => "Done twice, so longer stretches of running.".to_owned(),
+        RunReason::NextMix => "Done twice, so one step on.".to_owned(),
         RunReason::SameMix => {
             "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
         }

@@ -115,7 +115,7 @@ fn owned(next: Option<(MovementId, Option<u16>)>) -> String {
             format!(": the {} comes in week {week}", next.movement().name)
         }
         Some((next, None)) => format!(": the {} lies beyond this program", next.movement().name),
-        None => String::from(": with what you have there is no higher rung"),
+        None => String::from(": there is no higher rung to go to here"),
     };
     format!("You own this one. Keep it sharp{then}.")
 }
