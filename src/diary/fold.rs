@@ -172,6 +172,11 @@ impl Diary {
         self.programs.latest_entry()
     }
 
+    /// All programs that were adopted, in their order.
+    pub fn programs(&self) -> impl Iterator<Item = &Adopted> {
+        self.programs.versions()
+    }
+
     /// What is known of a session.
     pub fn session(&self, key: SessionKey) -> Option<&SessionRecord> {
         self.sessions.get(&key)

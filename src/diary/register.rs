@@ -35,6 +35,11 @@ impl<T> Register<T> {
         self.0.iter().next_back()
     }
 
+    /// All versions in the order of entries.
+    pub fn versions(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
     /// The first version in the order of entries.
     pub fn first(&self) -> Option<&T> {
         self.0.iter().next().map(|(_, value)| value)

@@ -449,6 +449,39 @@ fn the_goal_s_day_has_numbers() {
     assert!(finish.minutes() < goal.minutes() * 1.05, "{finish}");
 }
 
+/// Adopting the same race again keeps the fitness that was shown since.
+#[test]
+fn a_program_adopted_anew_keeps_what_was_shown() {
+    use rung::coach::progression::fitness::fitness;
+    let answers = athletes::race(16);
+    let mut trainee = Trainee::new(&answers);
+    let days = trainee.days();
+    for day in &days[..40] {
+        let session = trainee.standing().prescribe(*day).expect("a session");
+        trainee.train(&session, |_, _, done| Some(done));
+    }
+    let day = days[40];
+    let vdot = |trainee: &Trainee, start| {
+        fitness(&trainee.athlete, &trainee.diary, start, day)
+            .vdot
+            .value()
+    };
+    let (at_start, before) = (
+        vdot(&Trainee::new(&answers), start()),
+        vdot(&trainee, start()),
+    );
+    assert!(before > at_start);
+    trainee.record(
+        day,
+        Body::Adopted {
+            start: day,
+            answers,
+        },
+    );
+    let after = vdot(&trainee, day);
+    assert!((after - before).abs() < 1e-9, "{before} {after}");
+}
+
 /// One session left out of three a week is no break.
 #[test]
 fn one_missed_session_halves_nothing() {

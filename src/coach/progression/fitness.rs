@@ -2,7 +2,7 @@
 
 use super::judge::{self, RunVerdict};
 use crate::coach::estimate::vdot::Vdot;
-use crate::diary::{Diary, Exposure, GivenSlot, Stress};
+use crate::diary::{Adopted, Diary, Exposure, GivenSlot, Question, Stress};
 use crate::training::{Athlete, RunKind, Track};
 use chrono::{Days, NaiveDate};
 
@@ -41,12 +41,29 @@ pub fn fitness(athlete: &Athlete, diary: &Diary, start: NaiveDate, day: NaiveDat
     }
 }
 
+/// Since when key sessions count toward the fitness of a race: the first program that was adopted
+/// with it. A program adopted anew with the same race does not unlearn what was run since.
+fn since(diary: &Diary, start: NaiveDate) -> NaiveDate {
+    let race = |adopted: &Adopted| {
+        let answer = |question| adopted.answers.get(&question).cloned();
+        (answer(Question::RaceDistance), answer(Question::RaceTime))
+    };
+    let Some(known) = diary.program().map(|(_, adopted)| race(adopted)) else {
+        return start;
+    };
+    diary
+        .programs()
+        .filter(|adopted| race(adopted) == known)
+        .map(|adopted| adopted.start)
+        .fold(start, NaiveDate::min)
+}
+
 /// VDOT gained since the program started.
 fn proved(diary: &Diary, start: NaiveDate, day: NaiveDate) -> f64 {
     let year = day
         .checked_sub_days(Days::new(365))
         .unwrap_or(NaiveDate::MIN);
-    let days = start.max(year)..day;
+    let days = since(diary, start).max(year)..day;
     let key =
         |asked: &GivenSlot| matches!(asked.track, Track::Run(RunKind::Tempo | RunKind::Intervals));
     let newest_first = diary.exposures_where(days.clone(), key);
