@@ -5,7 +5,7 @@ use super::volume::{LONG_OF_RACE, easy_speed};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
 use crate::training::units::{Distance, Duration, Load};
-use crate::training::{Athlete, Equipment, Experience, Goal, Ladder, MovementId, Phase, Target};
+use crate::training::{Athlete, Equipment, Experience, Goal, Ladder, MovementId, Target, WeekKind};
 use chrono::{Days, NaiveDate};
 
 /// Why no honest program can be made of a goal, and what can be reached instead.
@@ -307,8 +307,14 @@ fn weight(from: Load, to: Load, (start, weeks): (NaiveDate, f64)) -> Result<(), 
     })
 }
 
-/// Two weeks a rung at the least: a rung is left after two sound exposures.
-const WEEKS_A_RUNG: usize = 2;
+/// Weeks of loading that a rung takes at the least: it is left after four exposures, two of them
+/// sound ones at its top; two weeks, or four for who trains once a week.
+fn weeks_a_rung(athlete: &Athlete) -> usize {
+    match athlete.days.count() {
+        0 | 1 => 4,
+        _ => 2,
+    }
+}
 
 fn climb(
     athlete: &Athlete,
@@ -325,15 +331,17 @@ fn climb(
     let climb = ladder.climb(owned, rung, athlete.equipment);
     let weeks = super::calendar::weeks(goal, start)
         .iter()
-        .filter(|week| week.phase != Phase::Taper)
+        .filter(|week| week.kind == WeekKind::Loading)
         .count();
-    let reached = (weeks / WEEKS_A_RUNG).max(2);
+    let a_rung = weeks_a_rung(athlete);
+    let reached = (weeks / a_rung).max(2);
     if reached >= climb.len() {
         return Ok(());
     }
     Err(Refusal::Rung {
         goal: rung,
         in_reach: climb.get(reached - 1).copied().unwrap_or(owned),
-        date: after(start, ((climb.len() * WEEKS_A_RUNG + 1) * 7) as f64 / 7.0),
+        // One week in four is lighter, and the last one tapers.
+        date: after(start, (climb.len() * a_rung) as f64 * 4.0 / 3.0 + 2.0),
     })
 }

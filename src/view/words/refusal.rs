@@ -104,7 +104,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             in_reach,
             date,
         } => format!(
-            "A rung takes at least two weeks to own. {}",
+            "A rung takes about four sessions to own. {}",
             instead(&rung(*in_reach), &rung(*goal), *date)
         ),
     }
