@@ -7,7 +7,7 @@ use crate::training::{
     Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, RunWork,
     SetsWork, Track, Week, WeekKind, Why,
 };
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// One past performance, to be shown beside today's.
 #[derive(Debug, Clone, PartialEq)]
@@ -222,11 +222,8 @@ fn asks_no_more(now: &Prescription, then: &Prescription) -> bool {
 }
 
 fn look_back(track: Track, today: &Prescription, context: &Context<'_>) -> LookBack {
-    let since = context
-        .day
-        .checked_sub_days(Days::new(182))
-        .unwrap_or(NaiveDate::MIN);
-    let past: Vec<_> = context.diary.exposures(track, since..context.day).collect();
+    let days = context.days_back(Context::WINDOW);
+    let past: Vec<_> = context.diary.exposures(track, days).collect();
     let unlike = |exposure: &&Exposure<'_>| !is_like(today, &exposure.asked.prescription);
     let nearest = |days_ago: i64, either_way: i64| {
         let distance = |exposure: &&Exposure<'_>| {

@@ -210,6 +210,16 @@ impl Grid {
         Load::from_kilograms(floor + steps * step, unit)
     }
 
+    /// A share of a load that can be loaded; one under what the implement weighs stays what it was.
+    pub fn share_of(self, load: Load, share: f64) -> Load {
+        let less = self.at_most(load.kilograms() * share);
+        if less.compare(load).is_lt() {
+            less
+        } else {
+            load
+        }
+    }
+
     /// The load of the grid that is nearest to `kilograms`.
     pub fn nearest(self, kilograms: f64) -> Load {
         let (below, above) = (self.at_most(kilograms), self.at_least(kilograms));

@@ -1,7 +1,8 @@
 //! The weekly review.
 
 use crate::app::coached::use_coached;
-use crate::view::weekly::{self, Card};
+use crate::app::parts::next_card::NextCard;
+use crate::view::weekly;
 use crate::view::words::labels;
 use leptos::prelude::*;
 
@@ -11,9 +12,7 @@ pub fn Review() -> impl IntoView {
     let review = use_coached().derive(|standing, _| Some(weekly::weekly(standing)));
     let cards = move || {
         let cards = review.get().unwrap_or_default().into_iter();
-        cards
-            .map(|card| view! { <ReviewCard card /> })
-            .collect_view()
+        cards.map(|next| view! { <NextCard next /> }).collect_view()
     };
     view! {
         <div class="page">
@@ -22,17 +21,5 @@ pub fn Review() -> impl IntoView {
                 {cards}
             </ul>
         </div>
-    }
-}
-
-#[component]
-fn ReviewCard(card: Card) -> impl IntoView {
-    view! {
-        <li class="card">
-            <p class="overline">{card.when}</p>
-            <h2>{card.name}</h2>
-            <p class="asked">{card.asked}</p>
-            <p class="reason">{card.reason}</p>
-        </li>
     }
 }

@@ -10,20 +10,14 @@ use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::SetsReason;
 use crate::diary::Exposure;
 use crate::training::units::Load;
-use crate::training::{Lift, Prescription, RepRange, Track, WeekKind};
+use crate::training::{Lift, Track, WeekKind};
 
 /// Sessions among which the heaviest is looked for: a week of them.
 const RECENT: usize = 3;
 
 /// What a lift asks next, `reps` a set.
 pub(super) fn next(lift: &Lift, reps: u16, context: &Context<'_>) -> Next {
-    let plan = Plan {
-        range: RepRange {
-            low: reps,
-            high: reps,
-        },
-        ..Plan::of(lift, Top::Once, double::FAILURES)
-    };
+    let plan = Plan::of(lift, Top::Once, double::FAILURES).at(reps);
     let past = context.past(Track::Movement(lift.movement));
     let step = step(&plan, context, &past).unwrap_or_else(|| double::step(&plan, context, &past));
     sets::prescribe(&plan, context, step)
@@ -33,13 +27,11 @@ pub(super) fn next(lift: &Lift, reps: u16, context: &Context<'_>) -> Next {
 /// none. Two misses running back off as everywhere.
 fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Step> {
     let mass = context.athlete.units.mass;
-    let grid = plan.movement.movement().implement.grid(mass)?;
-    let same = past.iter().filter(|exposure| {
-        matches!(&exposure.asked.prescription, Prescription::Sets(asked) if asked.movement == plan.movement)
-    });
-    let judged: Vec<_> = same.clone().filter_map(judge::sets).take(2).collect();
+    let grid = plan.grid(context)?;
+    let same = plan.same(past);
+    let judged: Vec<_> = same.clone().filter_map(judge::sets).take(RECENT).collect();
     let last = judged.first()?;
-    if judged.len() == 2 && judged.iter().all(|judged| judged.verdict.is_miss()) {
+    if judged.len() >= 2 && judged.iter().take(2).all(|sets| sets.verdict.is_miss()) {
         return Some(give_way::back_off(plan, context, last.asked));
     }
     // The heaviest of the last sessions: a light day is no measure of a heavy one. Of the same
@@ -49,8 +41,9 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
     } else {
         RECENT
     };
-    let lately = same.clone().filter_map(judge::sets).take(recent);
-    let used = lately
+    let used = judged
+        .iter()
+        .take(recent)
         .filter_map(|sets| sets.load)
         .max_by(|a, b| a.compare(*b))?;
     let max = one_rep_max::recent(same)?;

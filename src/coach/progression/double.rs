@@ -11,7 +11,7 @@ use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::SetsReason;
 use crate::diary::Exposure;
 use crate::training::units::Load;
-use crate::training::{Lift, Prescription, Track};
+use crate::training::{Lift, Track};
 
 /// Misses running until a tenth comes off.
 pub(super) const FAILURES: usize = 2;
@@ -41,14 +41,12 @@ pub(super) fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) ->
 fn enter(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Step {
     let mass = context.athlete.units.mass;
     let reps = plan.range.low;
-    let same = past.iter().filter(|exposure| {
-        matches!(&exposure.asked.prescription, Prescription::Sets(asked) if asked.movement == plan.movement)
-    });
+    let same = plan.same(past);
     let heaviest = same
         .clone()
         .filter_map(|exposure| judge::sets(exposure)?.load)
         .max_by(|a, b| a.compare(*b));
-    let grid = plan.movement.movement().implement.grid(mass);
+    let grid = plan.grid(context);
     if let (Some(max), Some(heaviest), Some(grid)) = (one_rep_max::recent(same), heaviest, grid) {
         let by_max = one_rep_max::load_for(max, reps, plan.cap);
         let bounded = by_max.min(heaviest.kilograms() * MOST_RISE);

@@ -11,18 +11,12 @@ use crate::training::units::Load;
 const BACK_OFF: f64 = 0.9;
 const EASE: f64 = 0.95;
 
-/// A share of a load that can be loaded; one under what the implement weighs stays what it was.
 fn less(plan: &Plan, context: &Context<'_>, asked: &SetsWork, share: f64) -> Option<Load> {
-    let mass = context.athlete.units.mass;
-    let grid = plan.movement.movement().implement.grid(mass);
-    asked.load.zip(grid).map(|(load, grid)| {
-        let lighter = grid.at_most(load.kilograms() * share);
-        if lighter.compare(load).is_lt() {
-            lighter
-        } else {
-            load
-        }
-    })
+    let grid = plan.grid(context);
+    asked
+        .load
+        .zip(grid)
+        .map(|(load, grid)| grid.share_of(load, share))
 }
 
 /// Done twice running, and too hard both times: a twentieth off.

@@ -24,7 +24,7 @@ pub use absence::Absence;
 pub use warm_up::warm_up;
 
 use super::reason::Reason;
-use crate::diary::{Diary, Exposure, Stress};
+use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{
     Athlete, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
     WeekKind,
@@ -51,7 +51,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// How far back rules look: half a year, so that their cost does not grow with history.
-    pub(super) const WINDOW: u64 = 182;
+    pub(in crate::coach) const WINDOW: u64 = 182;
 
     /// The last so many days before this one.
     pub fn days_back(&self, days: u64) -> Range<NaiveDate> {
@@ -61,11 +61,18 @@ impl<'a> Context<'a> {
 
     /// Past performances on a line of progression that asked for all, newest first.
     pub fn past(&self, track: Track) -> Vec<Exposure<'a>> {
+        self.past_where(move |asked| asked.track == track).collect()
+    }
+
+    /// Past performances that asked for all, of slots that pass a filter, newest first.
+    pub fn past_where(
+        &self,
+        keep: impl Fn(&GivenSlot) -> bool + Copy,
+    ) -> impl Iterator<Item = Exposure<'a>> {
         let diary = self.diary;
-        diary
-            .exposures(track, self.days_back(Self::WINDOW))
-            .filter(|exposure| exposure.asked.stress == Stress::Full)
-            .collect()
+        diary.exposures_where(self.days_back(Self::WINDOW), move |asked| {
+            asked.stress == Stress::Full && keep(asked)
+        })
     }
 
     /// Whether the session can be built upon: not in a lighter week, a taper or after a break.

@@ -21,8 +21,7 @@ pub(super) fn rise(
     last: &Sets<'_>,
     before: Option<&Sets<'_>>,
 ) -> Step {
-    let mass = context.athlete.units.mass;
-    let grid = plan.movement.movement().implement.grid(mass);
+    let grid = plan.grid(context);
     if let Some(step) = grid.and_then(|grid| much_too_easy(plan, grid, last)) {
         return step;
     }

@@ -6,7 +6,7 @@ use super::judge::{self, RunVerdict};
 use super::run_bounds::{easy_band, farthest, lighter_word, volume};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, RunReason};
-use crate::diary::{Exposure, Stress};
+use crate::diary::Exposure;
 use crate::training::units::Duration;
 use crate::training::{Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretch, WeekKind};
 
@@ -41,11 +41,9 @@ pub(super) fn runs_on(context: &Context<'_>) -> bool {
 
 /// Run-walks that asked for all, newest first, whatever they were planned as.
 fn past<'a>(context: &Context<'a>) -> Vec<Exposure<'a>> {
-    let diary = context.diary;
-    diary
-        .exposures_where(context.days_back(Context::WINDOW), |asked| {
-            asked.stress == Stress::Full
-                && matches!(&asked.prescription, Prescription::Run(run) if run.kind == RunKind::RunWalk)
+    context
+        .past_where(|asked| {
+            matches!(&asked.prescription, Prescription::Run(run) if run.kind == RunKind::RunWalk)
         })
         .collect()
 }

@@ -4,10 +4,10 @@
 use super::judge;
 use super::{Context, Next};
 use crate::coach::reason::{Reason, SetsReason};
-use crate::diary::Stress;
+use crate::diary::{Exposure, Stress};
 use crate::training::units::{Distance, DistanceUnit, Duration, Load, Rpe};
 use crate::training::{
-    Amount, Lift, Measure, MovementId, Prescription, RepRange, SetsWork, WeekKind,
+    Amount, Grid, Lift, Measure, MovementId, Prescription, RepRange, SetsWork, WeekKind,
 };
 
 /// What a slot of sets asks for, whatever it climbs.
@@ -36,6 +36,34 @@ impl Plan {
             failures,
         }
     }
+
+    /// The same at fixed reps.
+    pub(super) const fn at(self, reps: u16) -> Self {
+        Self {
+            range: RepRange {
+                low: reps,
+                high: reps,
+            },
+            ..self
+        }
+    }
+
+    /// The loads that can be made, in the athlete's unit; `None` where there is none to choose.
+    pub(super) fn grid(&self, context: &Context<'_>) -> Option<Grid> {
+        let implement = self.movement.movement().implement;
+        implement.grid(context.athlete.units.mass)
+    }
+
+    /// Past performances of its movement, whatever their reps.
+    pub(super) fn same<'p, 'a>(
+        &self,
+        past: &'p [Exposure<'a>],
+    ) -> impl Iterator<Item = &'p Exposure<'a>> + Clone + use<'p, 'a> {
+        let movement = self.movement;
+        past.iter().filter(move |exposure| {
+            matches!(&exposure.asked.prescription, Prescription::Sets(asked) if asked.movement == movement)
+        })
+    }
 }
 
 /// When the load steps up from the top of the range.
@@ -57,7 +85,7 @@ pub(super) struct Step {
 /// A step as a prescription, in the light of the week and of missed time.
 pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next {
     let mass = context.athlete.units.mass;
-    let grid = plan.movement.movement().implement.grid(mass);
+    let grid = plan.grid(context);
     let amount = |count: u16| match plan.movement.movement().measure {
         Measure::Reps => Amount::Reps(count),
         Measure::Hold => Amount::Hold(Duration::from_seconds(u32::from(count))),
@@ -67,21 +95,18 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
     };
     let (mut load, mut count, mut sets, mut reason) =
         (step.load, step.count, plan.sets, step.reason);
-    if let Some(absence) = context.absence {
-        // Nothing heavier than before the break, whatever would have come next.
+    if context.stress() == Stress::Light {
+        // Nothing heavier than in the last full session: the step that would have come waits.
         load = match (load, last_load(plan, context)) {
             (Some(load), Some(last)) if last.compare(load).is_lt() => Some(last),
             (load, _) => load,
         };
-        load = load.zip(grid).map(|(load, grid)| {
-            let kept = grid.at_most(load.kilograms() * absence.load_share());
-            if kept.compare(load).is_lt() {
-                kept
-            } else {
-                load
-            }
-        });
         count = plan.range.low;
+    }
+    if let Some(absence) = context.absence {
+        load = load
+            .zip(grid)
+            .map(|(load, grid)| grid.share_of(load, absence.load_share()));
         // A lighter week has half the sets already: the smaller share counts, not the product.
         let share = if context.week.kind == WeekKind::Loading {
             absence.volume_share()
@@ -96,12 +121,6 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
             volume: (absence.volume_share() * 100.0).round() as u8,
         };
     } else if context.week.kind != WeekKind::Loading {
-        // Nothing heavier than in the last full session: the step that would have come waits.
-        load = match (load, last_load(plan, context)) {
-            (Some(load), Some(last)) if last.compare(load).is_lt() => Some(last),
-            (load, _) => load,
-        };
-        count = plan.range.low;
         if !matches!(reason, SetsReason::BackOff { .. }) {
             reason = SetsReason::Lighter;
         }
@@ -130,14 +149,12 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
 fn last_load(plan: &Plan, context: &Context<'_>) -> Option<Load> {
     let (movement, range) = (plan.movement, plan.range);
     let of = |any: bool| {
+        let alike =
+            move |work: &SetsWork| work.movement == movement && (any || work.range == range);
         context
-            .diary
-            .exposures_where(context.days_back(Context::WINDOW), move |asked| {
-                let alike =
-                    |work: &SetsWork| work.movement == movement && (any || work.range == range);
-                asked.stress == Stress::Full
-                    && matches!(&asked.prescription, Prescription::Sets(work) if alike(work))
-            })
+            .past_where(
+                move |asked| matches!(&asked.prescription, Prescription::Sets(work) if alike(work)),
+            )
             .find_map(|exposure| judge::sets(&exposure)?.load)
     };
     of(false).or_else(|| of(true))
