@@ -24,7 +24,7 @@ pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
 pub use muscle::{Muscle, Muscles};
 pub use prescription::{
     Amount, Done, Form, PaceBand, Prescription, RepRange, RoundsWork, RunAmount, RunWork, SetDone,
-    SetsWork, Stretch, TempoStep,
+    SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
     Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,

@@ -307,6 +307,18 @@ impl Done {
     }
 }
 
+/// Metres and seconds of what was logged of a run.
+pub fn ran(lines: &[Option<Done>]) -> (f64, f64) {
+    let (mut metres, mut seconds) = (0.0, 0.0);
+    for done in lines.iter().flatten() {
+        if let Done::Run { distance, time } = done {
+            metres += distance.metres();
+            seconds += f64::from(time.seconds());
+        }
+    }
+    (metres, seconds)
+}
+
 /// How a tempo run may grow: longer, or faster, never both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TempoStep {

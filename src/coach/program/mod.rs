@@ -15,6 +15,7 @@ mod strength;
 mod volume;
 
 pub use reach::Refusal;
+pub(super) use volume::LONG_OF_RACE;
 
 use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, Program, Target};
 use chrono::NaiveDate;

@@ -28,7 +28,7 @@ pub(super) fn easy_speed(athlete: &Athlete) -> f64 {
 const LONG_RACE: f64 = 15_000.0;
 
 /// The share of a long race that the long run grows to (convention), and the most of its week.
-pub(super) const LONG_OF_RACE: f64 = 0.7;
+pub(in crate::coach) const LONG_OF_RACE: f64 = 0.7;
 const LONG_OF_WEEK: f64 = 0.5;
 
 /// How much is run in a week.

@@ -3,7 +3,7 @@
 use crate::diary::Exposure;
 use crate::training::units::{Load, Pace, Rpe};
 use crate::training::{
-    Done, Form, Prescription, RepRange, RunAmount, RunKind, RunWork, SetDone, SetsWork,
+    Done, Form, Prescription, RepRange, RunAmount, RunKind, RunWork, SetDone, SetsWork, ran,
 };
 
 /// What one performance of sets amounts to.
@@ -82,8 +82,7 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
     let lighter = asked
         .load
         .zip(load)
-        // Half a percent is what a change of units may round away.
-        .is_some_and(|(asked, used)| used.kilograms() < asked.kilograms() * 0.995);
+        .is_some_and(|(asked, used)| used.kilograms() < asked.kilograms() * ROUNDED);
     let hardest = done.iter().flatten().filter_map(|set| set.rpe).max();
     let broke = done.iter().flatten().any(|set| set.form == Form::Broke);
     let verdict = match percent {
@@ -117,7 +116,7 @@ pub(super) struct Run<'a> {
 
 /// How a run went, by its purpose.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum RunVerdict {
+pub(in crate::coach) enum RunVerdict {
     /// As asked.
     Done,
     /// Easy or long, and faster than that is.
@@ -136,45 +135,44 @@ impl RunVerdict {
 }
 
 /// A watch is within this share of the truth (convention).
-const WATCH: f64 = 0.97;
+pub(in crate::coach) const WATCH: f64 = 0.97;
+/// And this is what a change of units may round away of a load.
+pub(in crate::coach) const ROUNDED: f64 = 0.995;
 
 /// Judges a run; `None` where the exposure is of something else.
 pub(super) fn run<'a>(exposure: &'a Exposure<'_>) -> Option<Run<'a>> {
     let Prescription::Run(asked) = &exposure.asked.prescription else {
         return None;
     };
-    let (mut metres, mut seconds) = (0.0, 0.0);
-    for done in exposure.done.iter().flatten() {
-        if let Done::Run { distance, time } = done {
-            metres += distance.metres();
-            seconds += f64::from(time.seconds());
-        }
-    }
+    let (metres, seconds) = ran(&exposure.done);
     let share = share_done(asked, metres, seconds);
-    let pace = asked.work.pace.map(|band| {
-        let ran =
-            Pace::from_metres_per_minute(metres / (seconds / 60.0).max(1e-6), band.target.unit());
-        (band, ran)
-    });
-    let verdict = match (asked.kind, pace) {
-        _ if share < WATCH => RunVerdict::Short((share * 100.0) as u8),
-        (RunKind::Easy | RunKind::Long, Some((band, ran)))
-            if ran.seconds() < band.fastest.seconds() =>
-        {
-            RunVerdict::TooFast(ran)
-        }
-        (RunKind::Tempo | RunKind::Intervals, Some((band, ran)))
-            if ran.seconds() > band.slowest.seconds() =>
-        {
-            RunVerdict::TooSlow
-        }
-        _ => RunVerdict::Done,
+    let verdict = if share < WATCH {
+        RunVerdict::Short((share * 100.0) as u8)
+    } else {
+        off_pace(asked, metres, seconds).unwrap_or(RunVerdict::Done)
     };
     Some(Run { asked, verdict })
 }
 
+/// What its pace makes of a run that served another purpose: easy running that was too fast, hard
+/// running that was too slow.
+pub(in crate::coach) fn off_pace(asked: &RunWork, metres: f64, seconds: f64) -> Option<RunVerdict> {
+    let band = asked.work.pace?;
+    let minutes = (seconds / 60.0).max(1e-6);
+    let ran = Pace::from_metres_per_minute(metres / minutes, band.target.unit());
+    match asked.kind {
+        RunKind::Easy | RunKind::Long if ran.seconds() < band.fastest.seconds() => {
+            Some(RunVerdict::TooFast(ran))
+        }
+        RunKind::Tempo | RunKind::Intervals if ran.seconds() > band.slowest.seconds() => {
+            Some(RunVerdict::TooSlow)
+        }
+        _ => None,
+    }
+}
+
 /// The share of the asked work that was done, by time where it was asked by time.
-fn share_done(asked: &RunWork, metres: f64, seconds: f64) -> f64 {
+pub(in crate::coach) fn share_done(asked: &RunWork, metres: f64, seconds: f64) -> f64 {
     let repeats = f64::from(asked.repeats.max(1));
     if asked.kind == RunKind::RunWalk {
         return seconds / f64::from(asked.time().seconds().max(1));

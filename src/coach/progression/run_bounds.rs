@@ -6,12 +6,14 @@ use crate::coach::estimate::vdot::Effort;
 use crate::coach::reason::RunReason;
 use crate::diary::Exposure;
 use crate::training::units::{Distance, Duration, Pace, PaceUnit};
-use crate::training::{Done, PaceBand, Prescription, RunAmount, Stretch, WeekKind};
+use crate::training::{PaceBand, Prescription, RunAmount, Stretch, WeekKind, ran};
 
 /// No single run is longer than the longest of the last 30 days by more than this (BJSM 2025).
 pub(super) const MOST_GROWTH: f64 = 1.10;
 /// The days in which that longest run counts.
 const DAYS: u64 = 30;
+/// What a lighter week leaves, about (convention).
+const LIGHTER: f64 = 0.7;
 /// Who has not run lately may run this far, in metres (convention).
 pub(super) const FLOOR: f64 = 3_000.0;
 
@@ -41,19 +43,11 @@ fn longest_within(context: &Context<'_>, days: u64) -> f64 {
 }
 
 /// Metres of a run as it was done; what is not logged went as asked.
-fn metres(exposure: &Exposure<'_>) -> f64 {
+pub(in crate::coach) fn metres(exposure: &Exposure<'_>) -> f64 {
     let Prescription::Run(asked) = &exposure.asked.prescription else {
         return 0.0;
     };
-    let logged: f64 = exposure
-        .done
-        .iter()
-        .flatten()
-        .map(|done| match done {
-            Done::Run { distance, .. } => distance.metres(),
-            Done::Set(_) | Done::Rounds { .. } => 0.0,
-        })
-        .sum();
+    let (logged, _) = ran(&exposure.done);
     let around = [asked.warm_up, asked.cool_down].into_iter().flatten();
     // A run-walk is logged whole; the jogs between repeats are left out, on the safe side.
     logged + around.map(|stretch| stretch.metres()).sum::<f64>()
@@ -134,7 +128,7 @@ pub(super) fn steady(
     // In a lighter week legs rest, too, where it is they that hold the distance.
     let rest = match context.week.kind {
         WeekKind::Loading => 1.0,
-        WeekKind::Lighter | WeekKind::Taper => 0.7,
+        WeekKind::Lighter | WeekKind::Taper => LIGHTER,
     };
     let by_legs = farthest(context) * rest;
     let by_time = band.target.metres_per_minute() * limit.minutes();
@@ -200,8 +194,6 @@ pub(super) fn lighter_word(context: &Context<'_>) -> Option<RunReason> {
 /// The share of the planned distance that missed time leaves. A lighter week has less already:
 /// there the smaller of the two shares counts, not their product.
 pub(super) fn volume(context: &Context<'_>) -> f64 {
-    /// What a lighter week leaves, about.
-    const LIGHTER: f64 = 0.7;
     let share = context.absence.map_or(1.0, super::Absence::volume_share);
     if context.week.kind == WeekKind::Loading {
         share

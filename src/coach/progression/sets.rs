@@ -120,10 +120,10 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
             load: load.map_or(100, |_| (absence.load_share() * 100.0).round() as u8),
             volume: (absence.volume_share() * 100.0).round() as u8,
         };
-    } else if context.week.kind != WeekKind::Loading {
-        if !matches!(reason, SetsReason::BackOff { .. }) {
-            reason = SetsReason::Lighter;
-        }
+    } else if context.week.kind != WeekKind::Loading
+        && !matches!(reason, SetsReason::BackOff { .. })
+    {
+        reason = SetsReason::Lighter;
     }
     // Who has changed units gets the loads of the new one.
     if let (Some(foreign), Some(grid)) = (load.filter(|load| load.unit() != mass), grid) {

@@ -1,16 +1,18 @@
 //! What a goal is measured by, where it stands and which way it goes.
 
 use super::rungs;
-use super::series::{HALF_A_YEAR, last_days, run, score, weeks};
+use super::series::{HALF_A_YEAR, last_days, score, weeks};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::trend::Line;
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::estimate::weight_trend::weight_trend;
+use crate::coach::program::LONG_OF_RACE;
 use crate::coach::progression::fitness::fitness;
+use crate::coach::progression::run_bounds::metres;
 use crate::coach::session::Standing;
 use crate::diary::{Exposure, Stress};
 use crate::training::units::{Distance, Load};
-use crate::training::{MovementId, Phase, Prescription, RunKind, Target, Track};
+use crate::training::{MovementId, Phase, RunKind, Target, Track};
 use chrono::{Days, NaiveDate};
 
 /// What is measured.
@@ -74,8 +76,6 @@ const LEAST_WEEKS: f64 = 3.0;
 const LEAST_FITNESS_WEEKS: f64 = 5.0;
 /// A weight's trend takes two weeks to settle (convention).
 const LEAST_WEIGHT_WEEKS: f64 = 2.0;
-/// The longest run before a race is this share of it (convention).
-const LONGEST_SHARE: f64 = 0.7;
 
 /// Measures the goal.
 pub fn measured(standing: &Standing<'_>) -> Measured {
@@ -191,7 +191,7 @@ fn finish(standing: &Standing<'_>, distance: Distance) -> Measured {
         .map(|kind| full(standing, Track::Run(kind)))
         .find(|past| !past.is_empty())
         .unwrap_or_default();
-    let points = points(&past, standing.today, metres);
+    let points = points(&past, standing.today, |run| Some(metres(run)));
     let told = standing.athlete.benchmarks.running;
     let from = told.map(|running| running.longest.metres());
     let from = from.or_else(|| points.last().map(|(_, metres)| *metres));
@@ -210,25 +210,11 @@ fn finish(standing: &Standing<'_>, distance: Distance) -> Measured {
         measure: Measure::LongestRun(distance),
         from,
         now: now.or(from),
-        to: distance.metres() * LONGEST_SHARE,
+        to: distance.metres() * LONG_OF_RACE,
         by: taper.map_or(standing.program.goal.date, |week| week.first_day),
         line: line(&points, LEAST_WEEKS),
         climbed: None,
     }
-}
-
-/// Metres of a run as it was done, with its warm-up and cool-down as asked.
-fn metres(exposure: &Exposure<'_>) -> Option<f64> {
-    let Prescription::Run(asked) = &exposure.asked.prescription else {
-        return None;
-    };
-    let mut metres = run(exposure).0;
-    if asked.kind != RunKind::RunWalk {
-        for stretch in [asked.warm_up, asked.cool_down].into_iter().flatten() {
-            metres += stretch.metres();
-        }
-    }
-    Some(metres)
 }
 
 /// The trend of bodyweight, with its slope over 20 days.

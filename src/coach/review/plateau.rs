@@ -2,13 +2,13 @@
 
 use super::answer::{Answer, answers};
 use super::compliance::compliance;
-use super::series::{HALF_A_YEAR, last_days, run, score, weeks};
+use super::series::{HALF_A_YEAR, last_days, score, weeks};
 use crate::coach::estimate::session_load::{WeekLoad, daily};
 use crate::coach::estimate::trend::Line;
 use crate::coach::session::Standing;
 use crate::diary::{Exposure, Stress};
 use crate::training::units::{Load, Rpe};
-use crate::training::{Done, MovementId, Prescription, Track, WeekKind};
+use crate::training::{Done, MovementId, Prescription, Track, WeekKind, ran};
 
 /// Why it has stopped, in the order in which it is looked for (SCIENCE: Plateau).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -198,7 +198,7 @@ fn cause(standing: &Standing<'_>, past: &[Exposure<'_>]) -> Cause {
 /// What was loaded, counted or paced: sameness is looked for in it.
 fn size(exposure: &Exposure<'_>) -> f64 {
     if let Prescription::Run(_) = exposure.asked.prescription {
-        let (metres, seconds) = run(exposure);
+        let (metres, seconds) = ran(&exposure.done);
         return metres / seconds.max(1.0);
     }
     let mut size = 0.0_f64;

@@ -4,7 +4,7 @@ use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
 use crate::diary::Exposure;
 use crate::training::units::{Distance, DistanceUnit, Duration, Load};
-use crate::training::{Done, Prescription, RunKind};
+use crate::training::{Done, Prescription, RunKind, ran};
 use chrono::{Days, NaiveDate};
 use std::ops::Range;
 
@@ -24,18 +24,6 @@ pub(super) fn weeks(from: NaiveDate, to: NaiveDate) -> f64 {
     to.signed_duration_since(from).num_days() as f64 / 7.0
 }
 
-/// Metres and seconds of what was logged of a run.
-pub(super) fn run(exposure: &Exposure<'_>) -> (f64, f64) {
-    let (mut metres, mut seconds) = (0.0, 0.0);
-    for done in exposure.done.iter().flatten() {
-        if let Done::Run { distance, time } = done {
-            metres += distance.metres();
-            seconds += f64::from(time.seconds());
-        }
-    }
-    (metres, seconds)
-}
-
 /// What a performance is held against others of its line by: the one-rep max in kg, without load
 /// the best count, and of hard running the VDOT at which it would have been a race. `None` where
 /// growth is not the point: easy and long runs, and rounds, which grow in three ways.
@@ -52,7 +40,7 @@ pub(super) fn score(exposure: &Exposure<'_>) -> Option<f64> {
         }
         Prescription::Sets(_) => one_rep_max::best(exposure),
         Prescription::Run(asked) if matches!(asked.kind, RunKind::Tempo | RunKind::Intervals) => {
-            let (metres, seconds) = run(exposure);
+            let (metres, seconds) = ran(&exposure.done);
             let distance = Distance::from_metres(metres, DistanceUnit::Metre);
             let time = Duration::from_seconds(seconds as u32);
             (metres > 0.0).then(|| Vdot::of_race(distance, time).value())

@@ -1,7 +1,8 @@
 //! How much of a slot's work was done, and how much of that served its purpose.
 
+use crate::coach::progression::judge::{ROUNDED, WATCH, off_pace, share_done};
 use crate::training::units::Load;
-use crate::training::{Done, Form, Prescription, RunAmount, RunKind, RunWork, SetsWork};
+use crate::training::{Done, Form, Prescription, RunWork, SetsWork, ran};
 
 /// Shares of the work of a slot, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -11,11 +12,6 @@ pub(super) struct Shares {
     /// Done at the load, pace or effort that was asked.
     pub(super) right: f64,
 }
-
-/// A watch is within this share of the truth (convention).
-const WATCH: f64 = 0.97;
-/// Half a percent is what a change of units may round away.
-const ROUNDED: f64 = 0.995;
 
 /// The shares of a slot that was done as its lines say.
 pub(super) fn shares(asked: &Prescription, lines: &[Option<Done>]) -> Shares {
@@ -54,36 +50,16 @@ fn sets(work: &SetsWork, lines: &[Option<Done>]) -> Shares {
     shares
 }
 
-/// By distance, or by time where it was asked by time. Easy running that was too fast and hard
-/// running that was too slow served another purpose.
+/// By distance, or by time where it was asked by time. What served another purpose was not done
+/// right.
 fn run(work: &RunWork, lines: &[Option<Done>]) -> Shares {
-    let (mut metres, mut minutes) = (0.0, 0.0);
-    for line in lines.iter().flatten() {
-        if let Done::Run { distance, time } = line {
-            metres += distance.metres();
-            minutes += time.minutes();
-        }
-    }
+    let (metres, seconds) = ran(lines);
     if metres <= 0.0 {
         return Shares::default();
     }
-    let repeats = f64::from(work.repeats.max(1));
-    let share = match (work.kind, work.work.amount) {
-        (RunKind::RunWalk, _) => minutes / work.time().minutes().max(1.0),
-        (_, RunAmount::Distance(distance)) => metres / (distance.metres() * repeats).max(1.0),
-        (_, RunAmount::Time(time)) => minutes / (time.minutes() * repeats).max(1e-3),
-    };
+    let share = share_done(work, metres, seconds);
     let done = if share >= WATCH { 1.0 } else { share };
-    // Paces are whole seconds: half a second either way is the same pace.
-    let pace = |seconds: f64| (minutes * 60.0 / metres * seconds).round() as u32;
-    let right = work.work.pace.is_none_or(|band| {
-        let unit = band.target.unit().distance_unit().metres();
-        match work.kind {
-            RunKind::Easy | RunKind::Long => pace(unit) >= band.fastest.seconds(),
-            RunKind::Tempo | RunKind::Intervals => pace(unit) <= band.slowest.seconds(),
-            RunKind::RunWalk => true,
-        }
-    });
+    let right = off_pace(work, metres, seconds).is_none();
     Shares {
         done,
         right: if right { done } else { 0.0 },
