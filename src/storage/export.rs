@@ -1,6 +1,6 @@
 //! Everything there is, as one text to keep.
 
-use super::v1::push_text;
+use super::format::push_text;
 
 /// The keys and what is stored under them, untouched, as one JSON object: whatever can be read
 /// here today can be read from it in ten years.

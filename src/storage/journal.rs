@@ -1,9 +1,9 @@
 //! The stored diary: loads what there is, appends what is new, packs what is over.
 
+use super::format::{self, Unreadable};
 use super::keys::{Key, Month, PREFIX};
 use super::sealed;
 use super::store::{Store, StoreError};
-use super::v1::{self, Unreadable};
 use crate::diary::{Entry, EntryId, Writer};
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
@@ -90,7 +90,7 @@ impl<S: Store> Journal<S> {
 
     /// The key and the text that an entry is stored as, also where it cannot be.
     pub fn pair(entry: &Entry) -> (String, String) {
-        let text = sealed::seal(&v1::write_entry(entry));
+        let text = sealed::seal(&format::write_entry(entry));
         (Key::Entry(entry.id).text(), text)
     }
 
@@ -157,7 +157,7 @@ impl<S: Store> Journal<S> {
         while self.store.get(&key(generation).text())?.is_some() {
             generation += 1;
         }
-        let segment = sealed::seal(&v1::write_segment(pile.entries.values()));
+        let segment = sealed::seal(&format::write_segment(pile.entries.values()));
         self.set(&key(generation).text(), &segment)?;
         for key in &pile.replaced {
             self.store.remove(key)?;
@@ -212,12 +212,12 @@ fn read(key: &str, sealed: &str) -> Result<Vec<Entry>, Unreadable> {
     let text = sealed::open(sealed).ok_or(Unreadable::Damaged)?;
     match key {
         Key::Entry(id) => {
-            let entry = v1::read_entry(text)?;
+            let entry = format::read_entry(text)?;
             // An entry under another's name would take that one's place.
             (entry.id == id)
                 .then(|| vec![entry])
                 .ok_or(Unreadable::Damaged)
         }
-        Key::Segment { .. } => v1::read_segment(text),
+        Key::Segment { .. } => format::read_segment(text),
     }
 }

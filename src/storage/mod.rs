@@ -5,11 +5,11 @@
 //! read is kept untouched and told.
 
 mod export;
+mod format;
 mod journal;
 mod keys;
 mod sealed;
 mod store;
-mod v1;
 
 pub use export::export;
 pub use journal::{Damage, Journal, Loaded, OpenError};

@@ -1,9 +1,14 @@
-//! The first format: positional JSON arrays of integers and short codes. Frozen: what was
-//! written in it must be read for ever. Every value passes the gates of its type on the way in.
+//! The stored format: positional JSON arrays of integers and short codes. What was once written
+//! must be read for ever. Every value passes the gates of its type on the way in.
 //!
-//! An entry alone is `[1, seq, writer, seconds, offset, body…]`. A segment is
-//! `[1, writers, sessions, entries]`: its entries name writers and sessions by their place in
-//! those lists, and seq and seconds by their difference from the entry before.
+//! An entry alone is `[version, seq, writer, seconds, offset, body…]`. A segment is
+//! `[version, writers, sessions, entries]`: its entries name writers and sessions by their place
+//! in those lists, and seq and seconds by their difference from the entry before.
+//!
+//! A version only adds to the one before: new letters, new codes, and fields at an end. So one
+//! reader reads them all, and an older app, which cannot know what was added, sees by the number
+//! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
+//! load and what was added with them.
 
 mod body;
 mod codes;
@@ -19,8 +24,9 @@ use cursor::Cursor;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The number of this format.
-const VERSION: u64 = 1;
+/// The version that is written, and the oldest one that is read.
+const VERSION: u64 = 2;
+const OLDEST: u64 = 1;
 
 /// Why a text is no entry or segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +127,7 @@ pub(super) fn read_entry(text: &str) -> Result<Entry, Unreadable> {
 fn versioned(value: &Value) -> Result<Cursor<'_>, Unreadable> {
     let mut cursor = Cursor::of(value).ok_or(Unreadable::Damaged)?;
     match cursor.whole() {
-        Some(VERSION) => Ok(cursor),
+        Some(OLDEST..=VERSION) => Ok(cursor),
         Some(version) if version > VERSION => Err(Unreadable::Newer),
         _ => Err(Unreadable::Damaged),
     }
