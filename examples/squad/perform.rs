@@ -78,7 +78,6 @@ fn sets(
     // A movement beside the ladders is as hard as the rung that is mastered.
     let rung = rung(asked.movement).unwrap_or(body.skill[pattern].start);
     let above = rung - skill;
-    let load = asked.load.map(|load| load.kilograms().max(1.0));
     let max = body.one_rep_max(asked.movement) * day;
     // How much of a count is one rep's worth of effort.
     let a_rep = match known.measure {
@@ -86,17 +85,25 @@ fn sets(
         Measure::Hold => 3.0,
         Measure::Carry => 4.0,
     };
-    let broke = load.is_some() && above + 0.2 * chance.normal() > 0.75;
+    let broke = asked.load.is_some() && above + 0.2 * chance.normal() > 0.75;
     let mut spent = false;
-    (0..asked.sets)
+    (0..asked.lines())
         .map(|set| {
+            let (amount, bears) = asked.line(set);
+            let load = bears.map(|load| load.kilograms().max(1.0));
             let fresh = 1.0 - 0.01 * f64::from(set);
             let possible = match load {
                 Some(load) if load > max * fresh => 0.0,
                 Some(load) => 1.0 + 30.0 * body.traits.reps * (max * fresh / load - 1.0),
                 None => 12.0 * 4.0_f64.powf(-above) * day * fresh,
             };
-            let wanted = f64::from(asked.amount.count()) / a_rep;
+            let least = f64::from(amount.count()) / a_rep;
+            // As many as are good: one is left in reserve.
+            let wanted = if asked.is_open(set) {
+                least.max(possible.floor() - 1.0)
+            } else {
+                least
+            };
             let done = wanted.min(possible.floor());
             if done < 1.0 || spent {
                 spent = true;
@@ -117,8 +124,8 @@ fn sets(
             sum.kcal_a_kg += 4.0 * minutes / 60.0;
             let rpe = Rpe::clamped((felt * 2.0).round() as u8);
             Some(Done::Set(SetDone {
-                amount: asked.amount.with_count((done * a_rep).round() as u32),
-                load: asked.load,
+                amount: amount.with_count((done * a_rep).round() as u32),
+                load: bears,
                 rpe: body.traits.logs_effort.then_some(rpe),
                 form: if broke { Form::Broke } else { Form::Sound },
             }))

@@ -14,6 +14,21 @@ pub enum Reason {
     Rounds(RoundsReason),
 }
 
+/// What the training max of a wave follows from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum WaveMax {
+    /// It is nine tenths of this one-rep max.
+    Share(Load),
+    /// It stands since the first week of this wave.
+    Same,
+    /// The open sets of the last wave allow more than this.
+    Grown(Load),
+    /// The open sets of the last wave stood for no more.
+    Held,
+    /// The last set was missed: a tenth off.
+    Missed,
+}
+
 /// Why sets ask what they ask.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SetsReason {
@@ -52,6 +67,15 @@ pub enum SetsReason {
         reps: u16,
         /// The RPE to end at.
         cap: Rpe,
+    },
+    /// A share of a training max, by the week of the wave.
+    Wave {
+        /// The training max.
+        max: Load,
+        /// The share that the heaviest set is, in percent.
+        percent: u8,
+        /// What the training max follows from.
+        from: WaveMax,
     },
     /// All done, so more of each set at the same load.
     More {

@@ -58,6 +58,8 @@ pub enum Question {
     LiftRpe(MovementId),
     /// The rung owned on a ladder.
     RungOwned(Ladder),
+    /// How the goal's lift grows: `linear`, `double`, `wave` or `rpe`; empty is the coach's choice.
+    Method,
     /// Weak points: ladder codes, `speed`, `endurance`.
     WeakPoints,
     /// Movements that are never to be given.

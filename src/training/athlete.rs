@@ -134,6 +134,19 @@ impl Experience {
     }
 }
 
+/// How a lift grows, where the athlete has chosen it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// A step of load each session.
+    Linear,
+    /// Reps through a range, then load.
+    Double,
+    /// Percentage waves: 5/3/1.
+    Wave,
+    /// By RPE.
+    Rpe,
+}
+
 /// Who trains, with what, and from where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Athlete {
@@ -151,6 +164,8 @@ pub struct Athlete {
     pub equipment: Means,
     /// Where they stand.
     pub benchmarks: Benchmarks,
+    /// How the goal's lift grows; `None` is as the coach sees fit.
+    pub method: Option<Method>,
     /// What gets more work, and earlier.
     pub weak_points: Vec<WeakPoint>,
 }

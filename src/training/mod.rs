@@ -14,7 +14,9 @@ pub mod program;
 pub mod purpose;
 pub mod units;
 
-pub use athlete::{Athlete, Benchmarks, Days, Experience, LiftMark, RaceMark, Running, WeakPoint};
+pub use athlete::{
+    Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
+};
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, Target};
@@ -23,8 +25,8 @@ pub use means::{Means, MovementSet};
 pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
 pub use muscle::{Muscle, Muscles};
 pub use prescription::{
-    Amount, Done, Form, PaceBand, Prescription, RepRange, RoundsWork, RunAmount, RunWork, SetDone,
-    SetsWork, Stretch, TempoStep, ran,
+    Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunWork,
+    SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
     Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,

@@ -47,8 +47,17 @@ pub struct RepRange {
     pub high: u16,
 }
 
-/// Straight sets of one movement.
+/// A set on the way up to the heaviest of a wave.
 #[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RampSet {
+    /// How much.
+    pub amount: Amount,
+    /// With what.
+    pub load: Load,
+}
+
+/// Sets of one movement: straight ones, or a ramp to the heaviest.
+#[derive(Debug, Clone, PartialEq)]
 pub struct SetsWork {
     /// The movement.
     pub movement: MovementId,
@@ -64,6 +73,29 @@ pub struct SetsWork {
     pub cap: Rpe,
     /// Rest between sets.
     pub rest: Duration,
+    /// Work sets before those, in their order, each with a load of its own.
+    pub ramp: Vec<RampSet>,
+    /// Whether the last set takes as many as are good, `amount` at least (AMRAP).
+    pub amrap: bool,
+}
+
+impl SetsWork {
+    /// How many sets there are to log, the ramp among them.
+    pub fn lines(&self) -> u8 {
+        u8::try_from(self.ramp.len()).map_or(u8::MAX, |ramp| ramp.saturating_add(self.sets))
+    }
+
+    /// How much one of them asks and with what, counted from 0.
+    pub fn line(&self, line: u8) -> (Amount, Option<Load>) {
+        self.ramp
+            .get(usize::from(line))
+            .map_or((self.amount, self.load), |set| (set.amount, Some(set.load)))
+    }
+
+    /// Whether a line, counted from 0, takes as many as are good.
+    pub fn is_open(&self, line: u8) -> bool {
+        self.amrap && line.saturating_add(1) == self.lines()
+    }
 }
 
 /// How far, or for how long.
@@ -213,7 +245,7 @@ impl RoundsWork {
 /// The exact work of a slot.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Prescription {
-    /// Straight sets.
+    /// Sets.
     Sets(SetsWork),
     /// A run.
     Run(RunWork),
@@ -224,23 +256,26 @@ pub enum Prescription {
 impl Prescription {
     /// How many lines there are to log: sets, repeats of a run, or one for all rounds and for
     /// running and walking in turn.
-    pub const fn lines(&self) -> u8 {
+    pub fn lines(&self) -> u8 {
         match self {
-            Self::Sets(work) => work.sets,
+            Self::Sets(work) => work.lines(),
             Self::Run(run) => run.lines(),
             Self::Rounds(_) => 1,
         }
     }
 
-    /// What "done as prescribed" records for each line.
-    pub fn as_prescribed(&self) -> Done {
+    /// What "done as prescribed" records for a line, counted from 0.
+    pub fn as_prescribed(&self, line: u8) -> Done {
         match self {
-            Self::Sets(work) => Done::Set(SetDone {
-                amount: work.amount,
-                load: work.load,
-                rpe: None,
-                form: Form::Sound,
-            }),
+            Self::Sets(work) => {
+                let (amount, load) = work.line(line);
+                Done::Set(SetDone {
+                    amount,
+                    load,
+                    rpe: None,
+                    form: Form::Sound,
+                })
+            }
             Self::Run(run) => {
                 let (distance, time) = run.line();
                 Done::Run { distance, time }

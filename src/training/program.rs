@@ -53,6 +53,8 @@ pub enum Rule {
     Linear,
     /// Reps through a range, then load.
     Double,
+    /// Shares of a training max in waves of three weeks, the last set open: 5/3/1.
+    Wave,
     /// The load that these reps make as hard as the cap, by what the last sets stand for.
     Rpe {
         /// Reps of each set in this week.

@@ -109,6 +109,8 @@ pub struct LineView {
     pub text: String,
     /// What "done as prescribed" records.
     pub prescribed: Done,
+    /// Whether it takes as many as are good, so that how many must be said.
+    pub open: bool,
     /// What was done, with the entry that says so.
     pub done: Option<(EntryId, Done)>,
 }
@@ -294,13 +296,16 @@ fn line_view(
     at: LineRef,
     record: Option<&SessionRecord>,
 ) -> LineView {
-    let prescribed = prescription.as_prescribed();
+    let prescribed = prescription.as_prescribed(line);
     let done = record.and_then(|record| {
         let done = *record.line(at.slot, line)?;
         Some((record.line_entry(at.slot, line)?, done))
     });
     let shown = done.map_or(prescribed, |(_, done)| done);
+    let open = matches!(prescription, Prescription::Sets(work) if work.is_open(line));
+    let text = line_text(&shown);
     let name = match prescription {
+        Prescription::Sets(_) if open => labels::AMRAP.to_owned(),
         Prescription::Sets(_) => format!("Set {}", line + 1),
         Prescription::Run(run) if run.lines() > 1 => format!("Repeat {}", line + 1),
         Prescription::Run(_) => "Run".to_owned(),
@@ -309,8 +314,13 @@ fn line_view(
     LineView {
         at,
         name,
-        text: line_text(&shown),
+        text: if open && done.is_none() {
+            words::at_least(&text)
+        } else {
+            text
+        },
         prescribed,
+        open,
         done,
     }
 }
@@ -336,10 +346,9 @@ fn look_back(past: &LookBack, now: &Prescription, today: NaiveDate) -> Vec<LookL
         let name = movement(&past.asked)
             .filter(|then| Some(*then) != movement(now))
             .map_or_else(String::new, |then| format!("{} ", then.movement().name));
-        let as_asked = past
-            .done
-            .iter()
-            .all(|line| *line == Some(past.asked.as_prescribed()));
+        let as_asked = (0..)
+            .zip(&past.done)
+            .all(|(line, done)| *done == Some(past.asked.as_prescribed(line)));
         LookLine {
             when: format!("{}, {}", words::ago(past.day, today), words::day(past.day)),
             done: format!("{name}{}", words::done(&past.done)),

@@ -187,7 +187,7 @@ impl Trainee {
         );
         for (place, slot) in session.slots.iter().enumerate() {
             for line in 0..slot.next.prescription.lines() {
-                let prescribed = slot.next.prescription.as_prescribed();
+                let prescribed = slot.next.prescription.as_prescribed(line);
                 if let Some(done) = how(place, line, prescribed) {
                     let slot = u8::try_from(place).expect("few slots");
                     let line = LineRef {

@@ -95,7 +95,8 @@ fn go(how: How, asked: Done) -> Option<Done> {
 
 fn goals() -> impl Strategy<Value = Answers> {
     let experience = prop::sample::select(vec!["new", "trained", "seasoned"]);
-    (4_u64..30, 0..4_u8, experience).prop_map(|(weeks, kind, experience)| {
+    let method = prop::sample::select(vec!["", "linear", "double", "wave", "rpe"]);
+    (4_u64..30, 0..4_u8, experience, method).prop_map(|(weeks, kind, experience, method)| {
         let mut answers = match kind {
             0 => athletes::strength(weeks.max(16)),
             1 => athletes::race(weeks.max(12)),
@@ -103,6 +104,7 @@ fn goals() -> impl Strategy<Value = Answers> {
             _ => athletes::movement(weeks.max(16)),
         };
         answers.insert(Question::Experience, experience.to_owned());
+        answers.insert(Question::Method, method.to_owned());
         answers
     })
 }
@@ -285,6 +287,7 @@ fn questions() -> Vec<Question> {
         Q::RungOwned(ladder),
         Q::WeakPoints,
         Q::Avoid,
+        Q::Method,
     ]
 }
 
@@ -357,7 +360,7 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 27)) {
+    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 28)) {
         let answers: Answers = questions().into_iter().zip(texts).collect();
         for question in intake::asked(&answers) {
             let _ = intake::check(question, &answers, start());
@@ -370,7 +373,7 @@ proptest! {
     #[test]
     fn an_answer_gone_wrong_in_a_good_set_is_told_or_planned(
         answers in goals(),
-        place in 0..27_usize,
+        place in 0..28_usize,
         text in typed(),
     ) {
         let mut answers = answers;

@@ -228,7 +228,7 @@ fn squats_of(experience: &str, low: u16, how: &[(u16, &str, Form)]) -> (SetsWork
     let mut plan = how.iter();
     for day in trainee.days() {
         let session = trainee.standing().prescribe(day).expect("a session");
-        let work = *sets(&session.slots[0].next.prescription);
+        let work = sets(&session.slots[0].next.prescription).clone();
         if work.range.low != low {
             continue;
         }
@@ -304,7 +304,7 @@ fn the_seasoned_go_by_rpe_once_it_is_heavy() {
     let mut block = Vec::new();
     for day in trainee.days() {
         let session = trainee.standing().prescribe(day).expect("a session");
-        let work = *sets(&session.slots[0].next.prescription);
+        let work = sets(&session.slots[0].next.prescription).clone();
         let by_rpe = matches!(
             session.slots[0].next.reason,
             Reason::Sets(SetsReason::ByRpe { .. })

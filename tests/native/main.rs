@@ -12,3 +12,4 @@ mod programs;
 mod refusals;
 mod review;
 mod today;
+mod waves;

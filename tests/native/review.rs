@@ -154,7 +154,7 @@ fn a_session_done_later_is_moved_and_one_of_another_program_is_extra() {
         slot: 0,
         line: 0,
     };
-    let done = session.slots[0].next.prescription.as_prescribed();
+    let done = session.slots[0].next.prescription.as_prescribed(0);
     trainee.record(
         late,
         Body::Logged {

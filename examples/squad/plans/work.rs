@@ -52,6 +52,8 @@ pub fn rested(
         load,
         cap: Rpe::MAX,
         rest,
+        ramp: Vec::new(),
+        amrap: false,
     })
 }
 

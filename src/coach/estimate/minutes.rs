@@ -28,7 +28,9 @@ fn set(work: &SetsWork, amount: Amount) -> f64 {
 /// Minutes that the work of a slot takes as asked.
 pub fn asked(prescription: &Prescription) -> f64 {
     match prescription {
-        Prescription::Sets(work) => f64::from(work.sets) * set(work, work.amount),
+        Prescription::Sets(work) => (0..work.lines())
+            .map(|line| set(work, work.line(line).0))
+            .sum(),
         Prescription::Run(run) => run.time().minutes(),
         Prescription::Rounds(work) => work.time().minutes(),
     }
@@ -97,6 +99,8 @@ mod tests {
                 load: None,
                 cap: Rpe::MAX,
                 rest: Duration::from_seconds(80),
+                ramp: Vec::new(),
+                amrap: false,
             })
         };
         near(asked(&work("push-up")), 6.0);

@@ -126,6 +126,7 @@ fn rough(answers: &Answers, equipment: Means) -> Athlete {
             rungs,
             ..Benchmarks::default()
         },
+        method: None,
         weak_points: Vec::new(),
     }
 }

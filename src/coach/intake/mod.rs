@@ -95,7 +95,11 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         }
         Question::RungOwned(ladder) => standing::rung(ladder, answers).map(drop),
         Question::Avoid => avoid::avoided(answers).map(drop),
-        Question::Mass | Question::Distance | Question::Experience | Question::WeakPoints => Ok(()),
+        Question::Mass
+        | Question::Distance
+        | Question::Experience
+        | Question::Method
+        | Question::WeakPoints => Ok(()),
     }
     .or_else(|fault| {
         // A pair of answers is checked as one: the fault is shown beside the field it is about.
@@ -147,6 +151,9 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
             .map(Q::RungOwned)
             .collect(),
     });
+    if kind == GoalKind::Strength {
+        asked.push(Q::Method);
+    }
     asked.extend([Q::WeakPoints, Q::Avoid]);
     asked
 }

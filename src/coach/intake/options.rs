@@ -30,6 +30,7 @@ pub fn options(question: Question, answers: &Answers) -> Vec<&'static str> {
         Question::RungOwned(ladder) => rungs(ladder),
         Question::Days => Days::WEEK.into_iter().map(day_code).collect(),
         Question::Experience => vec!["new", "trained", "seasoned"],
+        Question::Method => vec!["linear", "double", "wave", "rpe"],
         Question::Equipment => Equipment::ALL.into_iter().map(Equipment::code).collect(),
         Question::WeakPoints => match super::goal::kind(answers) {
             Ok(GoalKind::Race) => vec!["speed", "endurance"],

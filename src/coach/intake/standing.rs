@@ -8,7 +8,7 @@ use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
-    Means, MovementId, RaceMark, Running, WeakPoint,
+    Means, Method, MovementId, RaceMark, Running, WeakPoint,
 };
 
 pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
@@ -39,6 +39,13 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             race: race(answers)?,
             running: running(answers)?,
             rungs,
+        },
+        method: match text(Question::Method, answers) {
+            "linear" => Some(Method::Linear),
+            "double" => Some(Method::Double),
+            "wave" => Some(Method::Wave),
+            "rpe" => Some(Method::Rpe),
+            _ => None,
         },
         weak_points: text(Question::WeakPoints, answers)
             .split_whitespace()

@@ -2,8 +2,8 @@
 
 use crate::training::units::{Duration, Rpe};
 use crate::training::{
-    Athlete, Climb, Experience, Implement, Ladder, Lift, Measure, MovementId, Phase, PlannedSlot,
-    PlannedWork, RepRange, Rule, Week, WeekKind,
+    Athlete, Climb, Experience, Implement, Ladder, Lift, Measure, Method, MovementId, Phase,
+    PlannedSlot, PlannedWork, RepRange, Rule, Week, WeekKind,
 };
 
 /// What a lift of the goal asks in a phase.
@@ -53,29 +53,54 @@ const fn novice_scheme() -> Scheme {
     }
 }
 
-/// The goal's lift. On its heavy days the novice grows by a step of load each time while the
-/// loads are light; the seasoned goes by RPE once they are heavy, with fewer reps each week of
-/// a block; everybody else, and every lighter day, by reps and load in turn (convention).
+/// What a wave asks: three sets, the last of them as many as are good.
+const fn wave_scheme() -> Scheme {
+    Scheme {
+        cap: Rpe::clamped(19),
+        ..novice_scheme()
+    }
+}
+
+/// How the heavy days of a lift grow where the athlete has not chosen: the novice's by a step of
+/// load each time while the loads are light, the seasoned's by RPE once they are heavy, everybody
+/// else's by reps and load in turn (convention).
+const fn usual(experience: Experience, phase: Phase) -> Method {
+    match (experience, phase) {
+        (Experience::New, Phase::General | Phase::Build) => Method::Linear,
+        (Experience::Seasoned, Phase::Build | Phase::Peak | Phase::Taper) => Method::Rpe,
+        _ => Method::Double,
+    }
+}
+
+/// The goal's lift. Its lighter days grow by reps and load in turn; the few and heavy sets of the
+/// peak are no matter for steps of fives or waves. By RPE there are fewer reps each week of a
+/// block.
 pub(super) fn lift(
+    athlete: &Athlete,
     movement: MovementId,
     week: &Week,
     heavy: bool,
-    experience: Experience,
 ) -> PlannedSlot {
     let mut scheme = scheme(week.phase, heavy);
-    let rule = match (experience, week.phase) {
-        (Experience::New, Phase::General | Phase::Build) if heavy => {
+    let usual = usual(athlete.experience, week.phase);
+    let rule = match athlete.method.unwrap_or(usual) {
+        _ if !heavy => Rule::Double,
+        Method::Linear if week.phase <= Phase::Build => {
             scheme = novice_scheme();
             Rule::Linear
         }
-        (Experience::Seasoned, Phase::Build | Phase::Peak | Phase::Taper) if heavy => Rule::Rpe {
+        Method::Wave if week.phase <= Phase::Build => {
+            scheme = wave_scheme();
+            Rule::Wave
+        }
+        Method::Rpe => Rule::Rpe {
             reps: scheme
                 .range
                 .high
                 .saturating_sub(week.block.week)
                 .max(scheme.range.low),
         },
-        _ => Rule::Double,
+        Method::Double | Method::Linear | Method::Wave => Rule::Double,
     };
     PlannedSlot {
         work: PlannedWork::Lift(Lift {
@@ -232,6 +257,10 @@ pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -
         }
     }
     for PlannedSlot { work } in &mut slots {
+        // A wave has a light week of its own.
+        if matches!(work, PlannedWork::Lift(lift) if lift.rule == Rule::Wave) {
+            continue;
+        }
         if let PlannedWork::Lift(Lift { sets, .. }) | PlannedWork::Climb(Climb { sets, .. }) = work
         {
             *sets = sets_in(week, *sets);

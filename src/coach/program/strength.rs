@@ -25,7 +25,7 @@ pub(super) fn weeks(
         let lift_days = lift_days(&days, &mut last_heavy);
         let mut sessions = Vec::new();
         for (day, lifts) in days.into_iter().zip(lift_days) {
-            let goal_slot = lifts.map(|heavy| slots::lift(lift, week, heavy, athlete.experience));
+            let goal_slot = lifts.map(|heavy| slots::lift(athlete, lift, week, heavy));
             let last = goal.date.signed_duration_since(day).num_days() <= LAST_DAYS;
             let most = if last && goal_slot.is_some() { 0 } else { 4 };
             let others = rota.next(athlete, (week, day), (&order, most));

@@ -62,6 +62,8 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
     let done: Vec<_> = exposure
         .done
         .iter()
+        // The ramp leads to what counts.
+        .skip(asked.ramp.len())
         .take(usize::from(asked.sets))
         .map(|line| match line {
             Some(Done::Set(set)) => Some(set),

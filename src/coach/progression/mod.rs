@@ -19,6 +19,7 @@ mod sets;
 mod start_load;
 mod tempo;
 mod warm_up;
+mod wave;
 
 pub use absence::Absence;
 pub use warm_up::warm_up;
@@ -117,6 +118,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
         PlannedWork::Lift(lift) => match lift.rule {
             Rule::Linear => linear::next(lift, context),
             Rule::Double => double::next(lift, context),
+            Rule::Wave => wave::next(lift, context),
             Rule::Rpe { reps } => by_rpe::next(lift, reps, context),
         },
         PlannedWork::Climb(climb) => ladder::next(climb, context),

@@ -138,6 +138,8 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
             load,
             cap: plan.cap,
             rest: plan.rest,
+            ramp: Vec::new(),
+            amrap: false,
         }),
         reason: Reason::Sets(reason),
         stress: context.stress(),

@@ -3,11 +3,11 @@
 use crate::training::units::{Load, MassUnit};
 use crate::training::{Amount, SetsWork};
 
-/// Loads and reps on the way to the first set: the empty implement, then 50, 70 and 85 % of the
-/// work (convention), each at least a tenth of the work under the next; none without a bar.
+/// Loads and reps on the way to the first set: the empty implement, then 50, 70 and 85 % of its
+/// load (convention), each at least a tenth of it under the next; none without a bar.
 pub fn warm_up(work: &SetsWork, unit: MassUnit) -> Vec<(Load, u16)> {
     let grid = work.movement.movement().implement.grid(unit);
-    let (Some(grid), Some(load), Amount::Reps(_)) = (grid, work.load, work.amount) else {
+    let (Some(grid), (Amount::Reps(_), Some(load))) = (grid, work.line(0)) else {
         return Vec::new();
     };
     let work = load.kilograms();
@@ -39,6 +39,8 @@ mod tests {
             load: Some(Load::parse(load, MassUnit::Kilogram).expect("a load")),
             cap: Rpe::clamped(16),
             rest: Duration::from_minutes(3),
+            ramp: Vec::new(),
+            amrap: false,
         };
         let sets = warm_up(&work, MassUnit::Kilogram);
         sets.iter()

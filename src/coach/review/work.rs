@@ -32,13 +32,14 @@ pub(super) fn shares(asked: &Prescription, lines: &[Option<Done>]) -> Shares {
 }
 
 fn sets(work: &SetsWork, lines: &[Option<Done>]) -> Shares {
-    let target = f64::from(work.amount.count().max(1));
-    let all = f64::from(work.sets.max(1));
+    let all = f64::from(work.lines().max(1));
     let mut shares = Shares::default();
-    for line in lines.iter().take(usize::from(work.sets)).flatten() {
-        let Done::Set(set) = line else { continue };
+    for (line, done) in (0..work.lines()).zip(lines) {
+        let Some(Done::Set(set)) = done else { continue };
+        let (amount, load) = work.line(line);
+        let target = f64::from(amount.count().max(1));
         let count = (f64::from(set.amount.count()) / target).min(1.0);
-        let asked = work.load.map_or(0.0, Load::kilograms);
+        let asked = load.map_or(0.0, Load::kilograms);
         let used = set.load.map_or(asked, Load::kilograms);
         let load = if asked > 0.0 { used / asked } else { 1.0 };
         shares.done += count * load.min(1.0) / all;

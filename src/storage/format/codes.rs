@@ -128,6 +128,7 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::RaceTime, "race-time"),
     (Question::WeakPoints, "weak-points"),
     (Question::Avoid, "avoid"),
+    (Question::Method, "method"),
 ];
 
 #[cfg(test)]
@@ -159,6 +160,7 @@ mod tests {
         | Question::RaceTime
         | Question::WeakPoints
         | Question::Avoid
+        | Question::Method
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -199,6 +201,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 23);
+        assert_eq!(QUESTIONS.len(), 24);
     }
 }

@@ -6,8 +6,8 @@ use crate::training::units::{
     Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe,
 };
 use crate::training::{
-    Amount, Done, Form, MovementId, PaceBand, Prescription, RepRange, RoundsWork, RunAmount,
-    RunKind, RunWork, SetDone, SetsWork, Stretch,
+    Amount, Done, Form, MovementId, PaceBand, Prescription, RampSet, RepRange, RoundsWork,
+    RunAmount, RunKind, RunWork, SetDone, SetsWork, Stretch,
 };
 use serde_json::Value;
 
@@ -120,17 +120,27 @@ fn read_stretch(cursor: &mut Cursor<'_>) -> Option<Stretch> {
 /// The exact work of a slot.
 pub(super) fn prescription(prescription: &Prescription) -> Value {
     match prescription {
-        Prescription::Sets(work) => array([
-            Value::from("s"),
-            Value::from(work.movement.as_str()),
-            Value::from(work.sets),
-            amount(work.amount),
-            Value::from(work.range.low),
-            Value::from(work.range.high),
-            optional(work.load, load),
-            Value::from(work.cap.halves()),
-            Value::from(work.rest.seconds()),
-        ]),
+        Prescription::Sets(work) => {
+            let mut fields = vec![
+                Value::from("s"),
+                Value::from(work.movement.as_str()),
+                Value::from(work.sets),
+                amount(work.amount),
+                Value::from(work.range.low),
+                Value::from(work.range.high),
+                optional(work.load, load),
+                Value::from(work.cap.halves()),
+                Value::from(work.rest.seconds()),
+            ];
+            // Version 2: whether the last set is open, and the ramp, two fields a set.
+            if work.amrap || !work.ramp.is_empty() {
+                fields.push(Value::from(u8::from(work.amrap)));
+                for set in &work.ramp {
+                    fields.extend([amount(set.amount), load(set.load)]);
+                }
+            }
+            Value::Array(fields)
+        }
         Prescription::Run(run) => array([
             Value::from("r"),
             Value::from(run.kind.code()),
@@ -172,6 +182,8 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
             load: parts.optional(read_load)?,
             cap: read_rpe(&mut parts)?,
             rest: read_duration(&mut parts)?,
+            amrap: !parts.is_done() && parts.small::<u8>()? == 1,
+            ramp: read_ramp(&mut parts)?,
         })),
         "r" => Some(Prescription::Run(RunWork {
             kind: RunKind::from_code(parts.small()?)?,
@@ -198,6 +210,17 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
         })),
         _ => None,
     }
+}
+
+fn read_ramp(parts: &mut Cursor<'_>) -> Option<Vec<RampSet>> {
+    let mut ramp = Vec::new();
+    while !parts.is_done() {
+        ramp.push(RampSet {
+            amount: read_amount(parts)?,
+            load: read_load(parts)?,
+        });
+    }
+    Some(ramp)
 }
 
 fn at_least_one(count: u8) -> Option<u8> {

@@ -73,9 +73,11 @@ const fn kind(question: Question) -> Kind {
         Question::Mass | Question::Distance | Question::GoalKind | Question::Experience => {
             Kind::Choice
         }
-        Question::GoalLift | Question::GoalLadder | Question::GoalRung | Question::RungOwned(_) => {
-            Kind::List
-        }
+        Question::GoalLift
+        | Question::Method
+        | Question::GoalLadder
+        | Question::GoalRung
+        | Question::RungOwned(_) => Kind::List,
         Question::Days | Question::Equipment | Question::WeakPoints | Question::Avoid => Kind::Many,
         Question::GoalDate => Kind::Date,
         Question::GoalTime | Question::RaceTime => Kind::Clock,

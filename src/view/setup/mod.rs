@@ -214,6 +214,7 @@ mod tests {
                 Block::One(Question::Experience),
                 Block::Mark(lift("deadlift")),
                 more(open),
+                Block::One(Question::Method),
                 Block::One(Question::WeakPoints),
                 Block::One(Question::Avoid),
             ]

@@ -81,6 +81,8 @@ pub const OVER: &str = "This session is over. A line can still be corrected.";
 pub const WHAT_NEXT: &str = "What it leads to";
 /// Logs a line as prescribed.
 pub const DONE: &str = "Done";
+/// The last set of a wave.
+pub const AMRAP: &str = "As many as are good";
 /// A line is logged.
 pub const LOGGED: &str = "Logged";
 /// A line was tried and nothing of it done.

@@ -25,4 +25,4 @@ pub use reason::{reason, reason_of};
 pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use why::why;
-pub use work::{amount, asked, done, offer, per_side, rest, run_line, set_line, short};
+pub use work::{amount, asked, at_least, done, offer, per_side, rest, run_line, set_line, short};

@@ -33,6 +33,7 @@ pub fn label(question: Question) -> String {
         Question::LiftReps(movement) => lift(movement, "reps"),
         Question::LiftRpe(movement) => lift(movement, "RPE"),
         Question::RungOwned(on) => format!("{} ladder: the rung you own", ladder(on)),
+        Question::Method => "How should the lift grow?".into(),
         Question::WeakPoints => "What holds you back?".into(),
         Question::Avoid => "Is there anything you avoid?".into(),
     }
@@ -64,6 +65,7 @@ pub const fn help(question: Question) -> &'static str {
         Question::RungOwned(_) => {
             "You do it with sound form today. Empty is a guess from the above."
         }
+        Question::Method => "Empty is as the coach sees fit.",
         Question::WeakPoints => "It gets more work, and earlier in the session.",
         Question::Avoid => "It never comes; another movement of its kind takes its place.",
         _ => "",
@@ -80,6 +82,10 @@ pub fn option(question: Question, code: &str) -> String {
         (Question::Experience, "new") => "Under half a year".into(),
         (Question::Experience, "trained") => "Half a year to three years".into(),
         (Question::Experience, "seasoned") => "Longer".into(),
+        (Question::Method, "linear") => "Linear: a step of weight each time".into(),
+        (Question::Method, "double") => "Double: reps first, then weight".into(),
+        (Question::Method, "wave") => "Waves: 5/3/1".into(),
+        (Question::Method, "rpe") => "By RPE".into(),
         (Question::WeakPoints, "speed") => "Speed".into(),
         (Question::WeakPoints, "endurance") => "Endurance".into(),
         (Question::GoalLadder | Question::WeakPoints, code) => {

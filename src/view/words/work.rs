@@ -37,7 +37,16 @@ fn sets(work: &SetsWork) -> String {
     let side = per_side(work.movement);
     let load = work.load.filter(|load| !load.is_zero());
     let load = load.map_or_else(String::new, |load| format!(" @ {load}"));
-    format!("{} × {}{side}{load}", work.sets, amount(work.amount))
+    let mut text = String::new();
+    for set in &work.ramp {
+        text = format!("{text}{} @ {}, ", amount(set.amount), set.load);
+    }
+    let more = if work.amrap { "+" } else { "" };
+    // The heaviest of a wave stands alone: 5 @ 65 kg, 5 @ 75 kg, 5+ @ 85 kg.
+    if work.ramp.is_empty() || work.sets > 1 {
+        text = format!("{text}{} × ", work.sets);
+    }
+    format!("{text}{}{more}{side}{load}", amount(work.amount))
 }
 
 fn rounds(work: &RoundsWork) -> String {
@@ -161,6 +170,11 @@ pub fn set_line(set: &SetDone) -> String {
         Form::Broke => ", form broke",
     };
     format!("{}{load}{rpe}{form}", amount(set.amount))
+}
+
+/// A set that takes as many as are good.
+pub fn at_least(set: &str) -> String {
+    format!("at least {set}")
 }
 
 /// One run: `5 km in 27:30, 5:30/km`.

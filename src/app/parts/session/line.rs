@@ -36,9 +36,18 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
         })
     };
     let done = move |_| {
-        let prescribed = line.with_untracked(|line| line.as_ref().map(|line| line.prescribed));
-        if let (Some(prescribed), Some(given)) = (prescribed, sheet.given()) {
-            logging::as_prescribed(recorder, at, &given, prescribed);
+        let prescribed = line.with_untracked(|line| {
+            let asks = |line: &LineView| line.open && line.done.is_none();
+            line.as_ref()
+                .filter(|line| !asks(line))
+                .map(|line| line.prescribed)
+        });
+        match (prescribed, sheet.given()) {
+            (Some(prescribed), Some(given)) => {
+                logging::as_prescribed(recorder, at, &given, prescribed);
+            }
+            // How many were good is asked.
+            _ => sheet.editing.set(Some(at)),
         }
     };
     let place = format!("{}-{}", at.slot, at.line);

@@ -1,7 +1,7 @@
 //! Of sets, straight or on a ladder.
 
 use super::back;
-use crate::coach::reason::SetsReason;
+use crate::coach::reason::{SetsReason, WaveMax};
 use crate::training::MovementId;
 use crate::view::words::work::amount;
 
@@ -31,6 +31,9 @@ pub(super) fn sets(reason: &SetsReason) -> String {
         SetsReason::ByRpe { max, reps, cap } => format!(
             "Your last sets stand for about {max} once: {reps} at RPE {cap} is this share of it."
         ),
+        SetsReason::Wave { max, percent, from } => {
+            format!("{percent} % of your training max of {max}{}", wave(*from))
+        }
         SetsReason::More { from, to } => {
             format!(
                 "All sets of {} done, so {} now.",
@@ -105,6 +108,21 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             };
             format!("{}: {load}, {volume} % of the sets.", back(*days, *since))
         }
+    }
+}
+
+/// What a training max follows from, after it.
+fn wave(from: WaveMax) -> String {
+    match from {
+        WaveMax::Share(max) => {
+            format!(": nine tenths of {max}, your best once. The open set decides what comes next.")
+        }
+        WaveMax::Same => ", which stands for this wave.".to_owned(),
+        WaveMax::Grown(before) => {
+            format!(", {before} four weeks ago: your open sets earned it.")
+        }
+        WaveMax::Held => ", as four weeks ago: the open sets stood for no more.".to_owned(),
+        WaveMax::Missed => ", a tenth off: the last set was missed.".to_owned(),
     }
 }
 
