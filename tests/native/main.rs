@@ -11,4 +11,5 @@ mod library;
 mod programs;
 mod refusals;
 mod review;
+mod tables;
 mod today;
