@@ -4,6 +4,7 @@ mod body_fat;
 mod energy;
 mod linear;
 mod one_rep_max;
+mod prilepin;
 mod rpe_chart;
 mod session_load;
 mod taper;
