@@ -1,6 +1,7 @@
 //! What never happens, whatever the history: loads that jump, runs that spike, a panic.
 
 use crate::athletes::{self, Trainee, lift, start};
+use crate::seeds::cases;
 use proptest::prelude::*;
 use rung::coach::session::Session;
 use rung::coach::{intake, program};
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// How a line goes.
 #[derive(Debug, Clone, Copy)]
-enum How {
+pub enum How {
     AsAsked,
     More(u8),
     Less(u8),
@@ -25,7 +26,7 @@ enum How {
     Left,
 }
 
-fn how() -> impl Strategy<Value = How> {
+pub fn how() -> impl Strategy<Value = How> {
     prop_oneof![
         6 => Just(How::AsAsked),
         1 => (1..6_u8).prop_map(How::More),
@@ -44,7 +45,7 @@ fn percent(load: Load, percent: u8) -> Load {
     Load::from_kilograms(load.kilograms() * f64::from(percent) / 100.0, load.unit())
 }
 
-fn go(how: How, asked: Done) -> Option<Done> {
+pub fn go(how: How, asked: Done) -> Option<Done> {
     if matches!(how, How::Left) {
         return None;
     }
@@ -108,7 +109,7 @@ fn goals() -> impl Strategy<Value = Answers> {
 }
 
 /// What a session must never break, given all that was done before it.
-fn assert_sane(trainee: &Trainee, session: &Session) -> Result<(), TestCaseError> {
+pub fn assert_sane(trainee: &Trainee, session: &Session) -> Result<(), TestCaseError> {
     for slot in &session.slots {
         match &slot.next.prescription {
             Prescription::Sets(work) => {
@@ -204,7 +205,10 @@ fn assert_run(
             logged + around.map(|stretch| stretch.metres()).sum::<f64>()
         })
         .fold(0.0, f64::max);
-    let in_program = session.day.signed_duration_since(start()).num_days();
+    let in_program = session
+        .day
+        .signed_duration_since(trainee.program.start)
+        .num_days();
     let told = trainee
         .athlete
         .benchmarks
@@ -289,11 +293,7 @@ fn questions() -> Vec<Question> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 256,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(256, "tests/native/seeds/bounds.txt"))]
 
     #[test]
     fn no_prescription_leaves_its_bounds_for_any_history(

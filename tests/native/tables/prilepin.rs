@@ -1,6 +1,6 @@
-//! Prilepin's table: reps a session at a share of the one-rep max. As printed in *Using
-//! Prilephin's table* (T. `McCullough`, Texas Powerscene) and others; its zones are 55-65, 70-75, 80-85 and 90 and over, and what lies
-//! between counts to the zone below it.
+//! Prilepin's table: reps a session at a share of the one-rep max, as printed in *Using Prilephin's
+//! table* (Texas Powerscene) and in many a book. Its zones are 55-65, 70-75, 80-85 and 90 and over;
+//! what lies between them counts to the zone below.
 //!
 //! It is held against the goal's own lift where the purpose is strength: from the build phase on, in
 //! weeks of loading. The general phase trains muscle in sets of 6 to 10, which the table does not know;

@@ -1,0 +1,269 @@
+//! Every session of anybody's program is whole: it has a purpose, a reason and exact numbers, fits
+//! the day, and needs only what there is. And the plan keeps the bounds that are its own.
+
+use crate::anybody::anybody;
+use crate::athletes::{self, Trainee, start};
+use crate::bounds::{assert_sane, go, how};
+use crate::seeds::cases;
+use proptest::prelude::*;
+use rung::coach::estimate::minutes;
+use rung::coach::session::Session;
+use rung::training::units::{Distance, Load};
+use rung::training::{
+    Athlete, Phase, PlannedWork, Prescription, Program, Purpose, RunKind, RunWork, SetsWork, Week,
+    WeekKind,
+};
+use rung::view::words;
+
+/// A purpose, and the work that serves it.
+fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
+    prop_assert!(!session.slots.is_empty(), "{session:?}");
+    prop_assert!(!words::purpose(session.purpose).is_empty());
+    prop_assert!(!words::why(&session.why).is_empty());
+    for slot in &session.slots {
+        let serves = match (&slot.next.prescription, session.purpose) {
+            (Prescription::Run(run), purpose) => match run.kind {
+                RunKind::Easy => purpose == Purpose::EasyAerobic,
+                RunKind::RunWalk => matches!(purpose, Purpose::EasyAerobic | Purpose::Long),
+                RunKind::Long => purpose == Purpose::Long,
+                RunKind::Tempo => purpose == Purpose::Threshold,
+                RunKind::Intervals => purpose == Purpose::Vo2Max,
+            },
+            (Prescription::Rounds(_), purpose) => purpose == Purpose::Metabolic,
+            (Prescription::Sets(_), purpose) => matches!(
+                purpose,
+                Purpose::MaxStrength | Purpose::Hypertrophy | Purpose::MovementSkill
+            ),
+        };
+        prop_assert!(
+            serves,
+            "{:?} for {:?}",
+            slot.next.prescription,
+            session.purpose
+        );
+        prop_assert!(!words::reason(&slot.next.reason).is_empty());
+        prop_assert!(!words::asked(&slot.next.prescription).is_empty());
+    }
+    Ok(())
+}
+
+/// Sets with a count, a rest and a cap, and a load where there is one to choose.
+fn assert_sets(athlete: &Athlete, work: &SetsWork) -> Result<(), TestCaseError> {
+    let grid = work.movement.movement().implement.grid(athlete.units.mass);
+    prop_assert_eq!(work.load.is_some(), grid.is_some(), "{:?}", work);
+    if let (Some(load), Some(grid)) = (work.load, grid) {
+        prop_assert_eq!(load.unit(), athlete.units.mass);
+        prop_assert!(
+            load.compare(grid.floor).is_ge() || load.kilograms() > 0.0,
+            "{work:?}"
+        );
+    }
+    prop_assert!(
+        work.range.low >= 1 && work.range.low <= work.range.high,
+        "{work:?}"
+    );
+    prop_assert!(work.amount.count() >= u32::from(work.range.low), "{work:?}");
+    prop_assert!((12..=20).contains(&work.cap.halves()), "{work:?}");
+    prop_assert!((45..=300).contains(&work.rest.seconds()), "{work:?}");
+    Ok(())
+}
+
+/// A run with a pace, between the fastest and the slowest that serve it.
+fn assert_run(athlete: &Athlete, run: &RunWork) -> Result<(), TestCaseError> {
+    let stretches = [run.warm_up, Some(run.work), run.cool_down];
+    for stretch in stretches.into_iter().flatten() {
+        let Some(band) = stretch.pace else {
+            return Err(TestCaseError::fail(format!("no pace: {run:?}")));
+        };
+        let seconds = band.target.seconds();
+        prop_assert!(band.fastest.seconds() <= seconds && seconds <= band.slowest.seconds());
+        prop_assert_eq!(band.target.unit(), athlete.units.distance);
+        prop_assert!(stretch.metres() > 0.0, "{run:?}");
+    }
+    // Daniels: no long run beyond 150 min, no more than 10 km of intervals.
+    prop_assert!(
+        run.kind != RunKind::Long || run.time().minutes() <= 151.0,
+        "{run:?}"
+    );
+    let hard = run.work.metres() * f64::from(run.repeats);
+    prop_assert!(
+        run.kind != RunKind::Intervals || hard <= 10_000.0,
+        "{run:?}"
+    );
+    Ok(())
+}
+
+/// Whether sets have more reps than the top of their range.
+fn is_past_its_range(prescription: &Prescription) -> bool {
+    match prescription {
+        Prescription::Sets(work) => work.amount.count() > u32::from(work.range.high),
+        Prescription::Run(_) | Prescription::Rounds(_) => false,
+    }
+}
+
+/// All that a session must be, whatever was done before it.
+pub fn assert_whole(trainee: &Trainee, session: &Session) -> Result<(), TestCaseError> {
+    let athlete = &trainee.athlete;
+    assert_purpose(session)?;
+    let mut spent = 0.0;
+    for slot in &session.slots {
+        spent += minutes::asked(&slot.next.prescription);
+        match &slot.next.prescription {
+            Prescription::Sets(work) => assert_sets(athlete, work)?,
+            Prescription::Run(run) => assert_run(athlete, run)?,
+            Prescription::Rounds(work) => {
+                let time = work.time().minutes();
+                prop_assert!(time <= f64::from(athlete.minutes).min(30.5), "{work:?}");
+                prop_assert!((10..=60).contains(&work.work.seconds()), "{work:?}");
+                let rest = f64::from(work.rest.seconds()) / f64::from(work.work.seconds());
+                prop_assert!((0.9..=3.1).contains(&rest), "{work:?}");
+            }
+        }
+    }
+    let long = session.purpose == Purpose::Long;
+    let day = if long {
+        athlete.longest_day
+    } else {
+        athlete.minutes
+    };
+    // What takes no load grows by reps, past its range: that may take a tenth of the day more.
+    let past = session
+        .slots
+        .iter()
+        .any(|slot| is_past_its_range(&slot.next.prescription));
+    let most = f64::from(day) * if past { 1.1 } else { 1.0 } + 1.0;
+    prop_assert!(spent <= most, "{spent} min of {day}: {session:?}");
+    assert_sane(trainee, session)
+}
+
+fn planned_metres(week: &Week) -> f64 {
+    let slots = week.sessions.iter().flat_map(|session| &session.slots);
+    let runs = slots.filter_map(|slot| match &slot.work {
+        PlannedWork::Run(run) => Some(run.distance),
+        _ => None,
+    });
+    runs.map(Distance::metres).sum()
+}
+
+/// How many runs a week has, and how many of them are long.
+fn runs(week: &Week) -> (usize, usize) {
+    let slots = || week.sessions.iter().flat_map(|session| &session.slots);
+    let of = |long: bool| {
+        let runs = slots().filter(|slot| match &slot.work {
+            PlannedWork::Run(run) => !long || run.kind == RunKind::Long,
+            _ => false,
+        });
+        runs.count()
+    };
+    (of(false), of(true))
+}
+
+/// The plan's own bounds.
+fn assert_plan(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError> {
+    prop_assert_eq!(
+        program.weeks.first().map(|week| week.first_day),
+        Some(start())
+    );
+    prop_assert_eq!(
+        program.weeks.last().map(|week| week.last_day),
+        Some(program.goal.date)
+    );
+    for pair in program.weeks.windows(2) {
+        prop_assert_eq!(pair[0].last_day.succ_opt(), Some(pair[1].first_day));
+        prop_assert!(pair[0].phase <= pair[1].phase);
+        prop_assert!(pair[0].kind == WeekKind::Loading || pair[1].kind != WeekKind::Lighter);
+    }
+    for week in &program.weeks {
+        let race_week = week.last_day == program.goal.date;
+        let mut before = None;
+        for session in &week.sessions {
+            let day = session.day;
+            prop_assert!((week.first_day..=week.last_day).contains(&day));
+            prop_assert!(before < Some(day), "two sessions on {day}");
+            prop_assert!(
+                athlete.days.has_date(day) || race_week,
+                "{day} is no training day"
+            );
+            prop_assert!(day < program.goal.date, "a session on the goal's day");
+            before = Some(day);
+        }
+        // Two or three hard sessions of rounds a week at the most.
+        let rounds = week
+            .sessions
+            .iter()
+            .filter(|session| session.purpose == Purpose::Metabolic);
+        prop_assert!(rounds.count() <= 3);
+        prop_assert!(week.phase != Phase::Taper || week.kind == WeekKind::Taper);
+    }
+    // A lighter week every third to sixth (SCIENCE): never more than five of loading in a row.
+    for run in program.weeks.windows(6) {
+        prop_assert!(run.iter().any(|week| week.kind != WeekKind::Loading));
+    }
+    // A rise over 30 % in two weeks does harm (Nielsen 2014). First weeks may be short, and a week
+    // is held against those with as many runs, a long one among them or not.
+    let loading = program
+        .weeks
+        .iter()
+        .skip(1)
+        .filter(|week| week.kind == WeekKind::Loading);
+    let loading: Vec<_> = loading.collect();
+    for of in loading.windows(3) {
+        let [before, now] = [of[0], of[2]].map(planned_metres);
+        let alike = runs(of[0]) == runs(of[2]);
+        prop_assert!(!alike || now <= before * 1.31, "{before} m to {now} m");
+    }
+    Ok(())
+}
+
+/// As kilograms, for who weighs what.
+fn kilograms(load: Option<Load>) -> f64 {
+    load.map_or(0.0, Load::kilograms)
+}
+
+proptest! {
+    #![proptest_config(cases(192, "tests/native/seeds/whole.txt"))]
+
+    #[test]
+    fn a_plan_keeps_its_bounds_and_is_the_same_each_time(answers in anybody()) {
+        let Some((athlete, program)) = athletes::planned(&answers) else { return Ok(()) };
+        assert_plan(&athlete, &program)?;
+        prop_assert_eq!(athletes::planned(&answers), Some((athlete, program)));
+    }
+
+    #[test]
+    fn every_session_is_whole_when_all_goes_as_asked(answers in anybody()) {
+        if athletes::planned(&answers).is_none() { return Ok(()) }
+        let mut trainee = Trainee::new(&answers);
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a planned session");
+            assert_whole(&trainee, &session)?;
+            for slot in &session.slots {
+                if let Prescription::Sets(work) = &slot.next.prescription {
+                    let grid = work.movement.movement().implement.grid(trainee.athlete.units.mass);
+                    let loaded = grid.map_or(0.0, |grid| grid.at_most(kilograms(work.load)).kilograms());
+                    prop_assert!((loaded - kilograms(work.load)).abs() < 1e-6, "{work:?}");
+                }
+            }
+            trainee.train(&session, |_, _, asked| Some(asked));
+        }
+    }
+
+    #[test]
+    fn every_session_is_whole_for_any_history(
+        answers in anybody(),
+        lines in prop::collection::vec(how(), 1..60),
+        gaps in prop::collection::vec(prop::bool::weighted(0.8), 1..20),
+    ) {
+        if athletes::planned(&answers).is_none() { return Ok(()) }
+        let mut trainee = Trainee::new(&answers);
+        let mut how = lines.iter().copied().cycle();
+        let mut trains = gaps.iter().copied().cycle();
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a planned session");
+            assert_whole(&trainee, &session)?;
+            if trains.next() == Some(true) {
+                trainee.train(&session, |_, _, asked| go(how.next()?, asked));
+            }
+        }
+    }
+}
