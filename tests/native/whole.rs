@@ -10,10 +10,11 @@ use rung::coach::estimate::minutes;
 use rung::coach::session::Session;
 use rung::training::units::{Distance, Load};
 use rung::training::{
-    Athlete, Phase, PlannedWork, Prescription, Program, Purpose, RunKind, RunWork, SetsWork, Week,
-    WeekKind,
+    Athlete, Phase, PlannedWork, Prescription, Program, Purpose, RunKind, RunWork, SetsWork,
+    Target, Week, WeekKind,
 };
 use rung::view::words;
+use std::collections::BTreeMap;
 
 /// A purpose, and the work that serves it.
 fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
@@ -126,12 +127,12 @@ pub fn assert_whole(trainee: &Trainee, session: &Session) -> Result<(), TestCase
     } else {
         athlete.minutes
     };
-    // What takes no load grows by reps, past its range: that may take a tenth of the day more.
+    // What takes no load grows by reps, to twice its range: that may take a seventh more of the day.
     let past = session
         .slots
         .iter()
         .any(|slot| is_past_its_range(&slot.next.prescription));
-    let most = f64::from(day) * if past { 1.1 } else { 1.0 } + 1.0;
+    let most = f64::from(day) * if past { 1.15 } else { 1.0 } + 1.0;
     prop_assert!(spent <= most, "{spent} min of {day}: {session:?}");
     assert_sane(trainee, session)
 }
@@ -195,6 +196,33 @@ fn assert_plan(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError
         prop_assert!(rounds.count() <= 3);
         prop_assert!(week.phase != Phase::Taper || week.kind == WeekKind::Taper);
     }
+    // Hard rounds never stand before a key session (SCIENCE), once weeks have all their days.
+    let whole = |week: &Week| (week.last_day - week.first_day).num_days() == 6;
+    let sessions: Vec<_> = program.sessions().filter(|(week, _)| whole(week)).collect();
+    for pair in sessions.windows(2) {
+        let [before, session] = [pair[0].1, pair[1].1];
+        let eve = before.day.succ_opt() == Some(session.day);
+        let lifts = matches!(
+            session.slots[0].work,
+            PlannedWork::Lift(_) | PlannedWork::Climb(_)
+        );
+        prop_assert!(
+            !eve || !lifts || before.purpose != Purpose::Metabolic,
+            "{}",
+            before.day
+        );
+    }
+    // Down by 1 % of bodyweight a week at most (Garthe 2011; Helms 2014), up by half of that.
+    if let Target::Composition { from, to } = program.goal.target {
+        let change = to.kilograms() / from.kilograms() - 1.0;
+        let days = program
+            .goal
+            .date
+            .signed_duration_since(program.start)
+            .num_days();
+        let weekly = change / (days as f64 / 7.0);
+        prop_assert!((-0.010_01..=0.005_01).contains(&weekly), "{weekly}");
+    }
     // A lighter week every third to sixth (SCIENCE): never more than five of loading in a row.
     for run in program.weeks.windows(6) {
         prop_assert!(run.iter().any(|week| week.kind != WeekKind::Loading));
@@ -234,10 +262,18 @@ proptest! {
     fn every_session_is_whole_when_all_goes_as_asked(answers in anybody()) {
         if athletes::planned(&answers).is_none() { return Ok(()) }
         let mut trainee = Trainee::new(&answers);
+        let mut weeks: BTreeMap<u16, (f64, f64)> = BTreeMap::new();
         for day in trainee.days() {
             let session = trainee.standing().prescribe(day).expect("a planned session");
             assert_whole(&trainee, &session)?;
             for slot in &session.slots {
+                if let Prescription::Run(run) = &slot.next.prescription {
+                    let (all, hard) = weeks.entry(session.week).or_default();
+                    *all += run.metres();
+                    if matches!(run.kind, RunKind::Tempo | RunKind::Intervals) {
+                        *hard += run.work.metres() * f64::from(run.repeats);
+                    }
+                }
                 if let Prescription::Sets(work) = &slot.next.prescription {
                     let grid = work.movement.movement().implement.grid(trainee.athlete.units.mass);
                     let loaded = grid.map_or(0.0, |grid| grid.at_most(kilograms(work.load)).kilograms());
@@ -245,6 +281,11 @@ proptest! {
                 }
             }
             trainee.train(&session, |_, _, asked| Some(asked));
+        }
+        // Four fifths or so of running are easy (Seiler 2010): seven tenths at the least, where the
+        // week is long enough for the least that two hard sessions are.
+        for (all, hard) in weeks.into_values() {
+            prop_assert!(hard <= all * 0.3 || all < 25_000.0, "{} m of {} m", hard, all);
         }
     }
 
