@@ -11,6 +11,7 @@ mod differ;
 mod examples;
 mod floors;
 mod library;
+mod plans;
 mod programs;
 mod refusals;
 mod review;
