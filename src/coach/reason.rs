@@ -1,5 +1,6 @@
 //! Why a slot asks what it asks, as data: `view` turns it into words, tests read it.
 
+use crate::diary::Check;
 use crate::training::units::{Distance, Duration, Load, Pace, Rpe};
 use crate::training::{Amount, LiftMark, MovementId, TempoStep};
 
@@ -12,6 +13,39 @@ pub enum Reason {
     Run(RunReason),
     /// Of hard rounds.
     Rounds(RoundsReason),
+    /// The daily check took something off, whatever it was.
+    Check {
+        /// What was said.
+        check: Check,
+        /// What is left.
+        eased: Eased,
+    },
+}
+
+/// What the daily check leaves of a slot.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Eased {
+    /// Of sets.
+    Sets {
+        /// So many.
+        sets: u8,
+        /// Not harder than this.
+        cap: Rpe,
+        /// With this, where it is less.
+        load: Option<Load>,
+    },
+    /// Repeats of a run, or rounds.
+    Times {
+        /// So many.
+        left: u8,
+    },
+    /// A run.
+    Shorter {
+        /// The share of its distance or time, in percent.
+        percent: u8,
+    },
+    /// An easy run in place of a hard one.
+    EasyRun,
 }
 
 /// Why sets ask what they ask.

@@ -1,5 +1,6 @@
 //! One thing that was recorded.
 
+use super::check::Check;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::Done;
@@ -149,6 +150,20 @@ pub enum Body {
         /// The step.
         step: crate::training::TempoStep,
     },
+    /// How the athlete is on a day: the latest stands.
+    Checked {
+        /// Which day.
+        day: NaiveDate,
+        /// How.
+        check: Check,
+    },
+    /// A session is done on another day of its week: the latest stands.
+    Moved {
+        /// Which, by the day it was planned for.
+        session: SessionKey,
+        /// To which day; its own takes the move back.
+        to: NaiveDate,
+    },
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -162,12 +177,14 @@ impl Body {
         match self {
             Self::Started { session, .. }
             | Self::Finished { session, .. }
-            | Self::Skipped { session, .. } => Some(*session),
+            | Self::Skipped { session, .. }
+            | Self::Moved { session, .. } => Some(*session),
             Self::Logged { line, .. } => Some(line.session),
             Self::Answered { .. }
             | Self::Adopted { .. }
             | Self::Weighed { .. }
             | Self::ChoseTempo { .. }
+            | Self::Checked { .. }
             | Self::Retracted { .. } => None,
         }
     }

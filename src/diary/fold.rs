@@ -1,5 +1,6 @@
 //! The diary: entries folded in one at a time, in whatever order they arrive.
 
+use super::check::Check;
 use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
 use super::exposure::Exposure;
 use super::question::{Answers, Question};
@@ -34,6 +35,7 @@ pub struct Diary {
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
+    checks: Register<(NaiveDate, Check)>,
 }
 
 impl Diary {
@@ -84,6 +86,11 @@ impl Diary {
                 self.weights.or_default(*day).write(id, *load);
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
+            Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
+            Body::Moved { session, to } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.moved.write(id, *to);
+            }
             Body::Retracted { .. } => {}
         }
     }
@@ -117,6 +124,10 @@ impl Diary {
                 loads.is_empty()
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
+            Body::Checked { .. } => self.checks.erase(id),
+            Body::Moved { session, .. } => {
+                self.erase_in(session, |record| record.moved.erase(id));
+            }
             Body::Retracted { .. } => {}
         }
     }
@@ -256,6 +267,13 @@ impl Diary {
     /// The step the athlete chose for tempo runs, with the day on which they did.
     pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
         self.tempo_choices.latest().copied()
+    }
+
+    /// How the athlete said to be on a day.
+    pub fn check(&self, day: NaiveDate) -> Check {
+        let mut newest_first = self.checks.versions().rev();
+        let found = newest_first.find(|(known, _)| *known == day);
+        found.map(|(_, check)| *check).unwrap_or_default()
     }
 }
 

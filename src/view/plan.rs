@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::coach::session::Standing;
+use crate::coach::week::{Dropped, Place, places};
 use crate::training::{Phase, PlannedSession, Program, WeekKind};
 use chrono::NaiveDate;
 
@@ -42,7 +43,7 @@ pub struct WeekView {
 pub struct DayView {
     /// The day it is planned for.
     pub day: NaiveDate,
-    /// The same in words.
+    /// The day it stands on, in words.
     pub when: String,
     /// What it is for.
     pub purpose: &'static str,
@@ -61,6 +62,10 @@ pub enum DayState {
     Open,
     /// Past and not done.
     Missed,
+    /// It will not be done.
+    Dropped,
+    /// To come on another day.
+    Moved,
     /// To come.
     Due,
 }
@@ -73,6 +78,8 @@ impl DayState {
             Self::Skipped => "skipped",
             Self::Open => "open",
             Self::Missed => "missed",
+            Self::Dropped => "dropped",
+            Self::Moved => "moved",
             Self::Due => "due",
         }
     }
@@ -83,7 +90,7 @@ impl DayState {
             Self::Due => "",
             Self::Open => "begun",
             Self::Skipped => "left out",
-            Self::Done | Self::Missed => self.code(),
+            Self::Done | Self::Missed | Self::Dropped | Self::Moved => self.code(),
         }
     }
 }
@@ -113,7 +120,8 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
                 sessions: week
                     .sessions
                     .iter()
-                    .map(|session| day_view(standing, session, today))
+                    .zip(places(standing, week))
+                    .map(|(session, place)| day_view(standing, (session, place), today))
                     .collect(),
             })
             .collect(),
@@ -143,18 +151,28 @@ fn amount_of_work(week: &crate::training::Week) -> f64 {
         .sum()
 }
 
-fn day_view(standing: &Standing<'_>, session: &PlannedSession, today: NaiveDate) -> DayView {
+fn day_view(
+    standing: &Standing<'_>,
+    (session, place): (&PlannedSession, Place),
+    today: NaiveDate,
+) -> DayView {
     let record = standing.diary.session(standing.key(session.day));
     let state = match record {
         Some(record) if record.finish().is_some() => DayState::Done,
         Some(record) if record.skipped().is_some() => DayState::Skipped,
         Some(record) if record.is_open() => DayState::Open,
-        _ if session.day < today => DayState::Missed,
-        _ => DayState::Due,
+        _ => match place.day() {
+            None if place == Place::Dropped(Dropped::Easy) && session.day < today => {
+                DayState::Missed
+            }
+            None => DayState::Dropped,
+            Some(day) if day != session.day => DayState::Moved,
+            Some(_) => DayState::Due,
+        },
     };
     DayView {
         day: session.day,
-        when: words::day(session.day),
+        when: words::day(place.day().unwrap_or(session.day)),
         purpose: words::purpose(session.purpose),
         state,
     }

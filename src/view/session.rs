@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::words::{self, labels};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
+use crate::coach::week::{self, Place};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
 use crate::training::units::{MassUnit, tenths};
 use crate::training::{Done, Prescription, SetDone, TempoStep, WeekKind};
@@ -32,6 +33,8 @@ pub struct SessionView {
     pub given: Given,
     /// How far it is.
     pub state: State,
+    /// The days it can be moved to, with what each does, while it is not begun.
+    pub ways: Vec<(NaiveDate, String)>,
 }
 
 /// How far a session is.
@@ -136,7 +139,10 @@ impl LineView {
 
 /// The session planned for a day; `None` where there is none.
 pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Option<SessionView> {
+    let standing = &Standing { today, ..*standing };
     let session = standing.prescribe(day)?;
+    let place = standing.place(day)?;
+    let on = place.day().unwrap_or(day);
     let key = standing.key(day);
     let record = standing.diary.session(key);
     let given = record
@@ -167,16 +173,18 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
     let state = match record {
         Some(record) if record.is_over() => State::Over,
         Some(record) if record.is_open() => State::Open,
-        _ if day > today && standing.upcoming(today) != Some(day) => State::Ahead,
+        _ if on > today && standing.upcoming(today) != Some(day) => State::Ahead,
         _ => State::Planned,
     };
     Some(SessionView {
         day,
-        when: when(day, today),
-        note: match state {
-            State::Ahead => labels::AHEAD.to_owned(),
-            State::Planned if day < today => words::missed(day),
-            _ => String::new(),
+        when: when(on, today),
+        note: match (state, place) {
+            (State::Open | State::Over, _) => String::new(),
+            (_, Place::Moved { to, instead: None }) if to == today => words::missed(day),
+            (_, Place::On(on)) if on != day => words::moved(day, week::clash_of(standing, day)),
+            (State::Ahead, Place::On(_)) => labels::AHEAD.to_owned(),
+            (_, place) => words::elsewhere(day, place),
         },
         purpose: words::purpose(session.purpose),
         why: words::why(&session.why),
@@ -187,6 +195,10 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         ),
         slots,
         mass,
+        ways: week::ways(standing, day)
+            .into_iter()
+            .map(|(to, clash)| (to, words::way(to, clash)))
+            .collect(),
         state,
         given,
     })

@@ -6,6 +6,7 @@ use super::words::{self, labels};
 use crate::coach::goal_day::goal_day;
 use crate::coach::intake;
 use crate::coach::session::Standing;
+use crate::coach::week::{Place, places};
 use crate::diary::{SessionKey, SessionRecord};
 use crate::training::Target;
 use crate::training::units::Load;
@@ -22,6 +23,10 @@ pub struct Today {
     pub now: Now,
     /// A session of another day that was begun and not ended.
     pub left_open: Option<LeftOpen>,
+    /// What has become of the last session that was missed, or nothing.
+    pub missed: String,
+    /// What the daily check does, while it can do something: before the session is begun.
+    pub check: Option<&'static str>,
     /// Bodyweight, where the goal is one.
     pub weight: Option<Weight>,
 }
@@ -100,7 +105,12 @@ impl Weight {
 
 /// What the first page shows.
 pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
+    let standing = &Standing {
+        today: day,
+        ..*standing
+    };
     let goal = &standing.program.goal;
+    let now = now(standing, day);
     let days = goal.date.signed_duration_since(day).num_days();
     Today {
         goal: words::goal(goal),
@@ -111,7 +121,9 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
             2..=20 => format!("in {days} days"),
             _ => format!("in {} weeks, {}", (days + 3) / 7, words::day(goal.date)),
         },
-        now: now(standing, day),
+        missed: missed(standing, day),
+        check: check(standing, &now),
+        now,
         left_open: left_open(standing, day),
         weight: weight(standing, day),
     }
@@ -127,6 +139,35 @@ fn begun(standing: &Standing<'_>, day: NaiveDate, of_today: bool) -> Option<Naiv
             key.program == standing.adopted && record.is_open() && belongs(*key, record) == of_today
         })
         .map(|(key, _)| key.day)
+}
+
+/// What the daily check does to the session of today, until that is begun.
+fn check(standing: &Standing<'_>, now: &Now) -> Option<&'static str> {
+    let Now::Session(day) = now else {
+        return None;
+    };
+    let begun = standing.diary.is_open(standing.key(*day));
+    (!begun).then(|| words::check(standing.diary.check(standing.today)))
+}
+
+/// What has become of the last session of this week that was missed, until another one is done.
+fn missed(standing: &Standing<'_>, day: NaiveDate) -> String {
+    let week = standing.program.week_of(day);
+    let stand = week.map(|week| week.sessions.iter().zip(places(standing, week)));
+    let mut word = String::new();
+    for (session, place) in stand.into_iter().flatten() {
+        match place {
+            Place::Settled(_) => word.clear(),
+            Place::Moved { to, .. } if to == day => word.clear(),
+            place => {
+                let said = words::elsewhere(session.day, place);
+                if session.day < day && !said.is_empty() {
+                    word = said;
+                }
+            }
+        }
+    }
+    word
 }
 
 fn left_open(standing: &Standing<'_>, today: NaiveDate) -> Option<LeftOpen> {
@@ -158,7 +199,9 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     let trained = trained(standing, day);
     let next = standing.upcoming(day);
     match next {
-        Some(next) if next == day || (next < day && !trained) => Now::Session(next),
+        Some(next) if next == day || (standing.placed(next) == day && !trained) => {
+            Now::Session(next)
+        }
         _ => Now::Rest(Rest {
             title: if trained {
                 labels::DONE_TODAY

@@ -8,6 +8,7 @@ mod bounds;
 mod examples;
 mod floors;
 mod library;
+mod life;
 mod programs;
 mod refusals;
 mod review;

@@ -1,6 +1,7 @@
 //! Today: the session to do now, or the next one.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::check_in::CheckIn;
 use crate::app::parts::next_card::NextCard;
 use crate::app::parts::session::SessionSheet;
 use crate::app::parts::weigh_in::WeighIn;
@@ -22,6 +23,7 @@ pub fn Today() -> impl IntoView {
             today.map(|today| format!("{} · {}", today.goal, today.countdown))
         })
     };
+    let missed = move || today.with(|today| today.as_ref().map(|today| today.missed.clone()));
     let open = move || {
         let open = today.with(|today| today.as_ref()?.left_open.clone());
         open.map(|open| view! { <StillOpen open /> })
@@ -30,6 +32,8 @@ pub fn Today() -> impl IntoView {
         <div class="page">
             <p class="goal-line" data-testid="goal">{line}</p>
             {open}
+            <p class="notice" role="note" data-testid="missed-word">{missed}</p>
+            <CheckIn today />
             <WeighIn today due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
             <WeighIn today due=false />

@@ -9,6 +9,7 @@ mod give_way;
 mod intervals;
 pub(super) mod judge;
 mod ladder;
+mod lighten;
 mod linear;
 mod long;
 mod rise;
@@ -21,6 +22,8 @@ mod tempo;
 mod warm_up;
 
 pub use absence::Absence;
+pub use lighten::Ease;
+pub(super) use lighten::lighten;
 pub use warm_up::warm_up;
 
 use super::reason::Reason;

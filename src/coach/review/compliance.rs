@@ -48,7 +48,8 @@ pub fn compliance(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Complianc
         }
         let record = standing.diary.session(standing.key(planned.day));
         let worked = record.filter(|record| record.has_work());
-        if worked.is_none() && planned.day >= standing.today {
+        let moved_to = record.and_then(SessionRecord::moved_to);
+        if worked.is_none() && moved_to.unwrap_or(planned.day) >= standing.today {
             continue;
         }
         found.due += 1;

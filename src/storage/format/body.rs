@@ -3,7 +3,9 @@
 use super::codes::{self, Coded};
 use super::cursor::Cursor;
 use super::{Sessions, work};
-use crate::diary::{Answers, Body, EntryId, Finish, Given, GivenSlot, LineRef, Question, Stress};
+use crate::diary::{
+    Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
+};
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
 use crate::training::{Phase, Purpose, TempoStep, WeekKind};
@@ -57,6 +59,15 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
         Body::ChoseTempo { step } => {
             fields.extend([Value::from("t"), Value::from(step.code())]);
         }
+        Body::Checked { day, check } => {
+            fields.extend([Value::from("c"), Value::from(day.to_string())]);
+            fields.extend(check.all().map(|feel| Value::from(feel.code())));
+        }
+        Body::Moved { session, to } => fields.extend([
+            Value::from("m"),
+            sessions.write(*session),
+            Value::from(to.to_string()),
+        ]),
         Body::Retracted { entry } => fields.extend([
             Value::from("x"),
             Value::from(entry.seq),
@@ -105,6 +116,18 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         },
         "t" => Body::ChoseTempo {
             step: TempoStep::from_code(cursor.small()?)?,
+        },
+        "c" => Body::Checked {
+            day: cursor.day()?,
+            check: Check {
+                sleep: Feel::from_code(cursor.small()?)?,
+                soreness: Feel::from_code(cursor.small()?)?,
+                stress: Feel::from_code(cursor.small()?)?,
+            },
+        },
+        "m" => Body::Moved {
+            session: sessions.read(cursor)?,
+            to: cursor.day()?,
         },
         "x" => Body::Retracted {
             entry: EntryId {

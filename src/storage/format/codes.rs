@@ -1,6 +1,6 @@
 //! The codes of this format, one table an enum. Codes are never changed or used again.
 
-use crate::diary::{Question, Stress};
+use crate::diary::{Feel, Question, Stress};
 use crate::training::units::{DistanceUnit, MassUnit, PaceUnit};
 use crate::training::{
     Form, Ladder, MovementId, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
@@ -42,6 +42,7 @@ codes! {
     PaceUnit { Kilometre = 0, Mile = 1 }
     Form { Sound = 0, Broke = 1 }
     Stress { Full = 0, Light = 1 }
+    Feel { Unsaid = 0, Good = 1, SoSo = 2, Bad = 3 }
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
     TempoStep { Longer = 0, Faster = 1, MuchFaster = 2 }
@@ -179,6 +180,7 @@ mod tests {
         assert_distinct::<PaceUnit>();
         assert_distinct::<Form>();
         assert_distinct::<Stress>();
+        assert_distinct::<Feel>();
         assert_distinct::<Phase>();
         assert_distinct::<WeekKind>();
         assert_distinct::<TempoStep>();

@@ -72,6 +72,22 @@ pub const NO_SESSION: &str = "No session is planned for that day";
 pub const END_SESSION: &str = "End the session";
 /// Leaves the session out.
 pub const SKIP_SESSION: &str = "I can\u{2019}t train this one";
+/// Moves a session to another day.
+pub const MOVE: &str = "Move to\u{2026}";
+/// Asks for the daily check.
+pub const CHECK: &str = "How are you today?";
+/// What the check does.
+pub const CHECK_FULL: &str = "Good: train as planned";
+/// One thing is bad.
+pub const CHECK_LITTLE: &str = "A little less today";
+/// More than one is.
+pub const CHECK_HALF: &str = "About half today";
+/// Parts of the check, each with what it can be.
+pub const CHECKS: [(&str, [&str; 3]); 3] = [
+    ("Sleep", ["Good", "So-so", "Bad"]),
+    ("Soreness", ["None", "Some", "Bad"]),
+    ("Stress", ["Low", "Some", "High"]),
+];
 /// The session lies ahead.
 pub const AHEAD: &str =
     "This one lies ahead. Its numbers follow from what you log until then, so they may still move.";

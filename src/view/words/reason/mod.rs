@@ -1,5 +1,6 @@
 //! Why a slot asks what it asks, as a good coach would say it.
 
+mod check;
 mod rounds;
 mod run;
 mod sets;
@@ -13,6 +14,7 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Sets(reason) => sets::sets(reason),
         Reason::Run(reason) => run::run(reason),
         Reason::Rounds(reason) => rounds::rounds(reason),
+        Reason::Check { check, eased } => check::check(*check, eased),
     }
 }
 

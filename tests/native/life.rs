@@ -1,0 +1,389 @@
+//! Life: bad days, missed and moved sessions, illness.
+
+use crate::athletes::{self, Trainee, start};
+use chrono::{Days, NaiveDate};
+use rung::coach::reason::{Eased, Reason};
+use rung::coach::week::{Clash, Dropped, Place};
+use rung::diary::{Body, Check, Diary, Entry, Feel, Stress};
+use rung::storage::{Journal, Store, StoreError};
+use rung::training::units::Load;
+use rung::training::{Prescription, RunKind, Track};
+use rung::view::session::session;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+fn after(days: u64) -> NaiveDate {
+    start() + Days::new(days)
+}
+
+fn feel(sleep: Feel, soreness: Feel, stress: Feel) -> Check {
+    Check {
+        sleep,
+        soreness,
+        stress,
+    }
+}
+
+/// All that a check may ask less of, in numbers.
+fn work(prescription: &Prescription) -> (f64, f64, f64) {
+    match prescription {
+        Prescription::Sets(work) => (
+            f64::from(work.sets) * f64::from(work.amount.count()),
+            work.load.map_or(0.0, Load::kilograms),
+            work.cap.value(),
+        ),
+        Prescription::Run(run) => {
+            let pace = run
+                .work
+                .pace
+                .map_or(0.0, |band| band.target.metres_per_minute());
+            (run.metres(), pace, run.time().minutes())
+        }
+        Prescription::Rounds(work) => (f64::from(work.rounds), 0.0, work.cap.value()),
+    }
+}
+
+/// A check lightens today's session alone, adds nothing, and is undone by another.
+#[test]
+fn a_bad_day_is_lightened_and_never_harder() {
+    let bad = [
+        feel(Feel::Bad, Feel::Good, Feel::Unsaid),
+        feel(Feel::SoSo, Feel::SoSo, Feel::SoSo),
+        feel(Feel::Bad, Feel::Bad, Feel::Good),
+        feel(Feel::Bad, Feel::Bad, Feel::Bad),
+    ];
+    for answers in [
+        athletes::strength(16),
+        athletes::race(16),
+        athletes::composition(14),
+        athletes::movement(16),
+    ] {
+        let mut trainee = Trainee::new(&answers);
+        for day in trainee.days() {
+            let full = trainee.standing_on(day).prescribe(day).expect("a session");
+            for check in bad {
+                trainee.record(day, Body::Checked { day, check });
+                let standing = trainee.standing_on(day);
+                let light = standing.prescribe(day).expect("a session");
+                for (light, full) in light.slots.iter().zip(&full.slots) {
+                    let (now, then) = (
+                        work(&light.next.prescription),
+                        work(&full.next.prescription),
+                    );
+                    assert!(now.0 <= then.0 && now.1 <= then.1 && now.2 <= then.2);
+                    assert_ne!(now, then, "{:?}", light.next.prescription);
+                    assert_eq!(light.next.stress, Stress::Light);
+                    assert!(
+                        matches!(light.next.reason, Reason::Check { check: said, .. } if said == check)
+                    );
+                }
+                // Tomorrow is another day.
+                let ahead = trainee.days().into_iter().find(|other| *other > day);
+                if let Some(ahead) = ahead {
+                    let ahead = standing.prescribe(ahead).expect("a session");
+                    let check = |slot: &rung::coach::session::Slot| {
+                        matches!(slot.next.reason, Reason::Check { .. })
+                    };
+                    assert!(!ahead.slots.iter().any(check));
+                }
+            }
+            let check = feel(Feel::Good, Feel::Good, Feel::SoSo);
+            trainee.record(day, Body::Checked { day, check });
+            let again = trainee.standing_on(day).prescribe(day);
+            assert_eq!(again, Some(full.clone()));
+            trainee.train(&full, |_, _, done| Some(done));
+        }
+    }
+}
+
+#[test]
+fn two_bad_things_make_a_tempo_run_easy() {
+    let mut trainee = Trainee::new(&athletes::race(16));
+    let tempo = Track::Run(RunKind::Tempo);
+    let standing = trainee.standing();
+    let day = trainee
+        .days()
+        .into_iter()
+        .find(|day| {
+            standing
+                .prescribe(*day)
+                .is_some_and(|session| session.slots[0].track == tempo)
+        })
+        .expect("a tempo run");
+    let check = feel(Feel::Bad, Feel::Good, Feel::Bad);
+    trainee.record(day, Body::Checked { day, check });
+    let light = trainee.standing_on(day).prescribe(day).expect("a session");
+    let next = &light.slots[0].next;
+    assert!(matches!(&next.prescription, Prescription::Run(run) if run.kind == RunKind::Easy));
+    let eased = Eased::EasyRun;
+    assert_eq!(next.reason, Reason::Check { check, eased });
+    assert_eq!(next.offers, []);
+}
+
+/// What was lightened is neither built upon nor held against the athlete, and a check after the
+/// session was opened changes nothing of it.
+#[test]
+fn the_next_session_goes_on_from_the_last_full_one() {
+    let mut light = Trainee::new(&athletes::strength(16));
+    let days = light.days();
+    let first = light
+        .standing_on(days[0])
+        .prescribe(days[0])
+        .expect("a session");
+    light.train(&first, |_, _, done| Some(done));
+    let check = feel(Feel::Bad, Feel::Bad, Feel::Good);
+    let day = days[2];
+    light.record(day, Body::Checked { day, check });
+    let eased = light.standing_on(day).prescribe(day).expect("a session");
+    light.train(&eased, |_, _, done| Some(done));
+    let next = light
+        .standing_on(days[3])
+        .prescribe(days[3])
+        .expect("a session");
+
+    let mut without = Trainee::new(&athletes::strength(16));
+    without.train(&first, |_, _, done| Some(done));
+    let same = without
+        .standing_on(days[1])
+        .prescribe(days[3])
+        .expect("a session");
+    assert_eq!(
+        next.slots[0].next.prescription,
+        same.slots[0].next.prescription
+    );
+
+    // Said of the day it was done on, it stays; said afterwards, it changes no word.
+    let view = session(&light.standing_on(days[4]), day, days[4]).expect("a session");
+    assert!(
+        view.slots[0].reason.starts_with("Lighter today"),
+        "{}",
+        view.slots[0].reason
+    );
+    let day = days[0];
+    let before = session(&light.standing_on(days[4]), day, days[4]);
+    light.record(day, Body::Checked { day, check });
+    assert_eq!(session(&light.standing_on(days[4]), day, days[4]), before);
+}
+
+/// Monday, Wednesday and Friday; Monday and Friday are the heavy ones.
+fn lifter() -> Trainee {
+    Trainee::new(&athletes::strength(16))
+}
+
+fn place(trainee: &Trainee, planned: u64, today: u64) -> Place {
+    let standing = trainee.standing_on(after(today));
+    standing.place(after(planned)).expect("a session")
+}
+
+#[test]
+fn a_key_session_moves_and_an_easy_one_is_dropped() {
+    let mut trainee = lifter();
+    // Monday's heavy day is missed: Tuesday is free, and Wednesday's is the lighter one.
+    let moved = |to| Place::Moved {
+        to: after(to),
+        instead: None,
+    };
+    assert_eq!(place(&trainee, 0, 1), moved(1));
+    assert_eq!(
+        trainee.standing_on(after(1)).upcoming(after(1)),
+        Some(start())
+    );
+    // Wednesday's lighter day is missed: it is dropped.
+    assert_eq!(place(&trainee, 2, 3), Place::Dropped(Dropped::Easy));
+    // Friday's heavy day is missed, all else done: Saturday, not Sunday before Monday's.
+    for number in [0, 2] {
+        let session = trainee
+            .standing()
+            .prescribe(after(number))
+            .expect("a session");
+        trainee.train(&session, |_, _, done| Some(done));
+    }
+    assert_eq!(place(&trainee, 4, 5), moved(5));
+    assert_eq!(place(&trainee, 4, 6), moved(6));
+    assert_eq!(place(&trainee, 4, 7), Place::Dropped(Dropped::NoRoom));
+    assert_eq!(
+        trainee.standing_on(after(7)).upcoming(after(7)),
+        Some(after(7))
+    );
+}
+
+#[test]
+fn without_a_free_day_a_key_session_takes_the_place_of_an_easy_one() {
+    let mut answers = athletes::race(16);
+    answers.insert(
+        rung::diary::Question::Days,
+        "mon tue wed thu fri sat sun".to_owned(),
+    );
+    let mut trainee = Trainee::new(&answers);
+    let standing = trainee.standing();
+    let week = trainee
+        .program
+        .weeks
+        .iter()
+        .find(|week| week.number == 6)
+        .expect("a week")
+        .clone();
+    let key = |day: NaiveDate| {
+        let session = week.sessions.iter().find(|session| session.day == day);
+        session
+            .is_some_and(|session| rung::coach::week::is_key(&trainee.program.goal, &week, session))
+    };
+    let missed = week
+        .sessions
+        .iter()
+        .map(|session| session.day)
+        .find(|day| key(*day));
+    let missed = missed.expect("a key session");
+    let today = missed + Days::new(1);
+    let _ = standing;
+    let standing = trainee.standing_on(today);
+    let Some(Place::Moved {
+        to,
+        instead: Some(instead),
+    }) = standing.place(missed)
+    else {
+        panic!("{:?}", standing.place(missed));
+    };
+    assert_eq!(to, instead);
+    assert!(!key(instead));
+    assert_eq!(
+        standing.place(instead),
+        Some(Place::Dropped(Dropped::For(missed)))
+    );
+    // As few hard days beside it as there can be.
+    let beside = |day: NaiveDate| {
+        usize::from(key(day + Days::new(1)))
+            + usize::from(day - Days::new(1) != missed && key(day - Days::new(1)))
+    };
+    let others = week.sessions.iter().map(|session| session.day);
+    for other in others.filter(|day| *day >= today && !key(*day)) {
+        assert!(beside(to) <= beside(other));
+    }
+    assert_eq!(standing.upcoming(to), Some(missed));
+    // Done on that day, it is done as itself, and the easy one is not asked for again.
+    let session = standing.prescribe(missed).expect("a session");
+    let standing_key = standing.key(missed);
+    trainee.train(&session, |_, _, done| Some(done));
+    assert!(
+        trainee
+            .standing_on(today)
+            .diary
+            .session(standing_key)
+            .is_some()
+    );
+}
+
+#[test]
+fn the_athlete_moves_a_session_and_is_told_what_it_does() {
+    let mut trainee = lifter();
+    let ways = rung::coach::week::ways(&trainee.standing_on(start()), start());
+    let ways: Vec<_> = ways
+        .into_iter()
+        .map(|(day, clash)| ((day - start()).num_days(), clash))
+        .collect();
+    assert_eq!(
+        ways,
+        [
+            (1, None),
+            (2, Some(Clash::SameDay)),
+            (3, Some(Clash::Beside(after(4)))),
+            (4, Some(Clash::SameDay)),
+            (5, Some(Clash::Beside(after(4)))),
+            (6, Some(Clash::Beside(after(7)))),
+        ]
+    );
+    let session = trainee.standing().key(start());
+    let moved = |to| Body::Moved {
+        session,
+        to: after(to),
+    };
+    trainee.record(start(), moved(3));
+    assert_eq!(place(&trainee, 0, 0), Place::On(after(3)));
+    let standing = trainee.standing_on(start());
+    assert_eq!(standing.upcoming(start()), Some(after(2)));
+    // Not due yet, so not missed; and not lightened by the check of another day.
+    assert_eq!(
+        rung::coach::review::review(&trainee.standing_on(after(1)))
+            .week
+            .missed,
+        0
+    );
+    trainee.record(start(), moved(0));
+    assert_eq!(place(&trainee, 0, 0), Place::On(start()));
+}
+
+#[derive(Default)]
+struct Memory(RefCell<BTreeMap<String, String>>);
+
+impl Store for &Memory {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+}
+
+/// Entry by entry and packed, what is written is read again, and folds the same in any order.
+fn assert_lasts(diary: &Diary) {
+    let memory = Memory::default();
+    let writer = rung::diary::Writer(9);
+    let open = || Journal::open(&memory, writer).expect("a store");
+    let (journal, _) = open();
+    for entry in diary.entries() {
+        journal.append(entry).expect("stored");
+    }
+    for packed in [false, true] {
+        if packed {
+            journal.pack(|_| false).expect("packed");
+        }
+        let mut read = Diary::default();
+        let entries: Vec<Entry> = open().1.entries;
+        entries.into_iter().rev().for_each(|entry| read.add(entry));
+        assert_eq!(&read, diary);
+    }
+}
+
+#[test]
+fn what_life_writes_lasts() {
+    let mut trainee = lifter();
+    let session = trainee.standing().key(start());
+    let check = feel(Feel::Unsaid, Feel::SoSo, Feel::Bad);
+    trainee.record(
+        start(),
+        Body::Checked {
+            day: start(),
+            check,
+        },
+    );
+    trainee.record(
+        start(),
+        Body::Moved {
+            session,
+            to: after(1),
+        },
+    );
+    assert_lasts(&trainee.diary);
+    // Taken back, it leaves no trace.
+    let before = lifter().diary;
+    for entry in trainee
+        .diary
+        .entries()
+        .skip(1)
+        .map(|entry| entry.id)
+        .collect::<Vec<_>>()
+    {
+        trainee.record(start(), Body::Retracted { entry });
+    }
+    assert_eq!(trainee.diary.check(start()), Check::default());
+    assert!(trainee.diary.session(session).is_none());
+    assert!(before.session(session).is_none());
+}
