@@ -122,7 +122,7 @@ impl<'a> Standing<'a> {
                 .enumerate()
                 .map(|(place, slot)| {
                     let given = given.and_then(|given| given.slots.get(place));
-                    prescribe_slot(slot, &context, (check, given))
+                    prescribe_slot(slot, &context.with(self, slot), (check, given))
                 })
                 .collect(),
         })
@@ -191,7 +191,8 @@ impl<'a> Standing<'a> {
             .filter(|(_, planned)| planned.day > day && !self.is_over(planned.day));
         ahead.find_map(|(week, planned)| {
             let slot = planned.slots.iter().find(|slot| slot.track() == track)?;
-            Some((planned.day, next(slot, &self.context(week, planned.day))))
+            let context = self.context(week, planned.day).with(self, slot);
+            Some((planned.day, next(slot, &context)))
         })
     }
 

@@ -28,6 +28,8 @@ pub enum Place {
 /// Why a session is dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dropped {
+    /// Nothing of it can be done on its day: illness, or an injury.
+    Away,
     /// It was missed, and it was an easy one.
     Easy,
     /// It was missed, and the week has no day left for it.
@@ -110,7 +112,8 @@ pub fn places(standing: &Standing<'_>, week: &Week) -> Vec<Place> {
     let last = week.last_day.min(standing.program.goal.date - Days::new(2));
     let days = || {
         let from = today.max(week.first_day).iter_days();
-        from.take_while(move |day| *day <= last)
+        let free = from.take_while(move |day| *day <= last);
+        free.filter(|day| !standing.program.is_off(*day))
     };
     for number in 0..places.len() {
         let session = &week.sessions[number];
@@ -150,6 +153,9 @@ pub fn places(standing: &Standing<'_>, week: &Week) -> Vec<Place> {
 /// Where a session stands but for the coach: what was missed is dropped.
 fn place(standing: &Standing<'_>, session: &PlannedSession) -> Place {
     let record = standing.diary.session(standing.key(session.day));
+    if session.slots.is_empty() {
+        return Place::Dropped(Dropped::Away);
+    }
     let settled = record.filter(|record| record.is_over() || record.is_open());
     if let Some(record) = settled {
         return Place::Settled(record.day_done());
@@ -157,7 +163,9 @@ fn place(standing: &Standing<'_>, session: &PlannedSession) -> Place {
     let day = record
         .and_then(SessionRecord::moved_to)
         .unwrap_or(session.day);
-    if day < standing.today {
+    if standing.program.is_off(day) {
+        Place::Dropped(Dropped::Away)
+    } else if day < standing.today {
         Place::Dropped(Dropped::Easy)
     } else {
         Place::On(day)
@@ -202,7 +210,7 @@ pub fn ways(standing: &Standing<'_>, planned: NaiveDate) -> Vec<(NaiveDate, Opti
     places[own] = Place::Settled(None);
     let days = standing.today.max(week.first_day).iter_days();
     days.take_while(|day| *day <= week.last_day && *day < standing.program.goal.date)
-        .filter(|day| Some(*day) != now)
+        .filter(|day| Some(*day) != now && !standing.program.is_off(*day))
         .map(|day| (day, clash(standing, week, session, &places, day)))
         .collect()
 }

@@ -3,8 +3,8 @@
 use super::check::Check;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
-use crate::training::Done;
 use crate::training::units::Load;
+use crate::training::{Done, Sidelined};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -164,6 +164,8 @@ pub enum Body {
         /// To which day; its own takes the move back.
         to: NaiveDate,
     },
+    /// Something keeps the athlete from training: of the same from the same day the latest stands.
+    Sidelined(Sidelined),
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -185,6 +187,7 @@ impl Body {
             | Self::Weighed { .. }
             | Self::ChoseTempo { .. }
             | Self::Checked { .. }
+            | Self::Sidelined(_)
             | Self::Retracted { .. } => None,
         }
     }

@@ -8,7 +8,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{TempoStep, Track};
+use crate::training::{Sidelined, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -36,6 +36,7 @@ pub struct Diary {
     weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
     checks: Register<(NaiveDate, Check)>,
+    sidelined: Register<Sidelined>,
 }
 
 impl Diary {
@@ -87,6 +88,7 @@ impl Diary {
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
             Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
+            Body::Sidelined(span) => self.sidelined.write(id, *span),
             Body::Moved { session, to } => {
                 let record = self.sessions.entry(*session).or_default();
                 record.moved.write(id, *to);
@@ -125,6 +127,7 @@ impl Diary {
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
             Body::Checked { .. } => self.checks.erase(id),
+            Body::Sidelined(_) => self.sidelined.erase(id),
             Body::Moved { session, .. } => {
                 self.erase_in(session, |record| record.moved.erase(id));
             }
@@ -267,6 +270,22 @@ impl Diary {
     /// The step the athlete chose for tempo runs, with the day on which they did.
     pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
         self.tempo_choices.latest().copied()
+    }
+
+    /// What kept the athlete from training or will, as it was said last, in the order in which it
+    /// was said first.
+    pub fn sidelined(&self) -> Vec<Sidelined> {
+        let mut spans: Vec<Sidelined> = Vec::new();
+        for said in self.sidelined.versions() {
+            let same =
+                |known: &&mut Sidelined| (known.ailment, known.from) == (said.ailment, said.from);
+            match spans.iter_mut().find(same) {
+                Some(known) => known.until = said.until,
+                None => spans.push(*said),
+            }
+        }
+        spans.retain(|span| span.days() > 0);
+        spans
     }
 
     /// How the athlete said to be on a day.

@@ -1,5 +1,6 @@
 //! The field's words as plain types with their invariants. No clock, no storage, no UI.
 
+pub mod ailment;
 pub mod athlete;
 mod day;
 pub mod equipment;
@@ -14,6 +15,7 @@ pub mod program;
 pub mod purpose;
 pub mod units;
 
+pub use ailment::{Ailment, Sidelined};
 pub use athlete::{Athlete, Benchmarks, Days, Experience, LiftMark, RaceMark, Running, WeakPoint};
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
@@ -27,7 +29,7 @@ pub use prescription::{
     SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
-    Rule, RunPlan, Track, Week, WeekKind, Why,
+    Block, Climb, Cost, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program,
+    RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

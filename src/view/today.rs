@@ -1,12 +1,13 @@
 //! Today: the session to do now, or the next one.
 
+use super::away;
 use super::finish::NextView;
 use super::session::session;
 use super::words::{self, labels};
 use crate::coach::goal_day::goal_day;
 use crate::coach::intake;
 use crate::coach::session::Standing;
-use crate::coach::week::{Place, places};
+use crate::coach::week::{Dropped, Place, places};
 use crate::diary::{SessionKey, SessionRecord};
 use crate::training::Target;
 use crate::training::units::Load;
@@ -157,7 +158,7 @@ fn missed(standing: &Standing<'_>, day: NaiveDate) -> String {
     let mut word = String::new();
     for (session, place) in stand.into_iter().flatten() {
         match place {
-            Place::Settled(_) => word.clear(),
+            Place::Settled(_) | Place::Dropped(Dropped::Away) => word.clear(),
             Place::Moved { to, .. } if to == day => word.clear(),
             place => {
                 let said = words::elsewhere(session.day, place);
@@ -206,7 +207,7 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
             title: if trained {
                 labels::DONE_TODAY
             } else {
-                labels::REST_TODAY
+                away::rest(standing, day).unwrap_or(labels::REST_TODAY)
             },
             next: next.and_then(|next| preview(standing, next, day)),
         }),

@@ -1,6 +1,7 @@
 //! The road to the goal date.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::away::Away;
 use crate::view::plan::{self, DayView, PlanView, WeekView};
 use crate::view::route::Route;
 use crate::view::words::{self, labels};
@@ -32,6 +33,7 @@ fn Road(plan: PlanView) -> impl IntoView {
             <ol class="road" aria-hidden="true">{bars}</ol>
             <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
             <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
+            <Away />
             <div class="weeks" data-testid="weeks">
                 {plan.weeks.into_iter().map(|week| view! { <Week week /> }).collect_view()}
             </div>

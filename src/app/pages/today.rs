@@ -1,6 +1,7 @@
 //! Today: the session to do now, or the next one.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::away::Away;
 use crate::app::parts::check_in::CheckIn;
 use crate::app::parts::next_card::NextCard;
 use crate::app::parts::session::SessionSheet;
@@ -37,6 +38,7 @@ pub fn Today() -> impl IntoView {
             <WeighIn today due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
             <WeighIn today due=false />
+            <Away />
         </div>
     }
 }

@@ -23,7 +23,7 @@ pub fn CheckIn(today: Memo<Option<Today>>) -> impl IntoView {
     };
     view! {
         <Show when=move || asked.get().is_some()>
-            <details class="card check-in" data-testid="check">
+            <details class="card folded check-in" data-testid="check">
                 <summary>{move || asked.get()}</summary>
                 {rows}
             </details>

@@ -8,7 +8,7 @@ use crate::diary::{
 };
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
-use crate::training::{Phase, Purpose, TempoStep, WeekKind};
+use crate::training::{Phase, Purpose, Sidelined, TempoStep, WeekKind};
 use serde_json::Value;
 
 /// Appends a body's letter and fields.
@@ -63,6 +63,12 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
             fields.extend([Value::from("c"), Value::from(day.to_string())]);
             fields.extend(check.all().map(|feel| Value::from(feel.code())));
         }
+        Body::Sidelined(span) => fields.extend([
+            Value::from("i"),
+            Value::from(codes::ailment(span.ailment)),
+            Value::from(span.from.to_string()),
+            Value::from(span.until.to_string()),
+        ]),
         Body::Moved { session, to } => fields.extend([
             Value::from("m"),
             sessions.write(*session),
@@ -125,6 +131,11 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
                 stress: Feel::from_code(cursor.small()?)?,
             },
         },
+        "i" => Body::Sidelined(Sidelined {
+            ailment: codes::read_ailment(cursor.text()?)?,
+            from: cursor.day()?,
+            until: cursor.day()?,
+        }),
         "m" => Body::Moved {
             session: sessions.read(cursor)?,
             to: cursor.day()?,

@@ -74,6 +74,20 @@ pub const END_SESSION: &str = "End the session";
 pub const SKIP_SESSION: &str = "I can\u{2019}t train this one";
 /// Moves a session to another day.
 pub const MOVE: &str = "Move to\u{2026}";
+/// A session that cannot be done.
+pub const AWAY: &str = "It falls out: it counts neither as done nor as missed.";
+/// A day of illness.
+pub const GET_WELL: &str = "Get well first";
+/// Says of a time away.
+pub const AWAY_NEW: &str = "Ill or hurt?";
+/// What cannot be done.
+pub const AWAY_WHAT: &str = "What is it?";
+/// Its last day.
+pub const AWAY_UNTIL: &str = "Until";
+/// Lays the program around it.
+pub const PLAN_AROUND: &str = "Plan around it";
+/// Ends it.
+pub const WELL_AGAIN: &str = "I am well again";
 /// Asks for the daily check.
 pub const CHECK: &str = "How are you today?";
 /// What the check does.

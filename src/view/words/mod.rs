@@ -1,5 +1,6 @@
 //! All words that the athlete reads, in one place.
 
+mod away;
 mod counts;
 mod goal_day;
 pub mod labels;
@@ -13,6 +14,7 @@ pub mod weekly;
 mod why;
 mod work;
 
+pub use away::{ailment, cost, days, spell};
 pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
     step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,

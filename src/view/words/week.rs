@@ -28,6 +28,7 @@ pub fn elsewhere(planned: NaiveDate, place: Place) -> String {
             "A key one, but no day is left that gives it rest on both sides: go on from here."
                 .to_owned()
         }
+        Place::Dropped(Dropped::Away) => return labels::AWAY.to_owned(),
         Place::Dropped(Dropped::For(key)) => {
             return format!("Dropped: the key session of {} has its place.", day(key));
         }
