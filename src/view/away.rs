@@ -6,6 +6,15 @@ use crate::diary::SessionRecord;
 use crate::training::{Ailment, PlannedWork, Sidelined};
 use chrono::{Days, NaiveDate};
 
+/// What there is to say of illness and injury.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Away {
+    /// Times that are not over.
+    pub spells: Vec<Spell>,
+    /// What can be said of a new one.
+    pub choices: Choices,
+}
+
 /// A time away that is not over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spell {
@@ -28,8 +37,16 @@ pub struct Choices {
     pub from: NaiveDate,
 }
 
+/// What there is to say on a day.
+pub fn away(standing: &Standing<'_>, today: NaiveDate) -> Away {
+    Away {
+        spells: spells(standing, today),
+        choices: choices(standing, today),
+    }
+}
+
 /// Times away that are not over, with what they cost.
-pub fn spells(standing: &Standing<'_>, today: NaiveDate) -> Vec<Spell> {
+fn spells(standing: &Standing<'_>, today: NaiveDate) -> Vec<Spell> {
     let mut spells = Vec::new();
     for cost in &standing.program.away {
         if cost.span.until >= today {
@@ -47,7 +64,7 @@ pub fn spells(standing: &Standing<'_>, today: NaiveDate) -> Vec<Spell> {
 }
 
 /// What can be said of a new one: illness, or what this program trains.
-pub fn choices(standing: &Standing<'_>, today: NaiveDate) -> Choices {
+fn choices(standing: &Standing<'_>, today: NaiveDate) -> Choices {
     let mut patterns = Vec::new();
     let mut movements = Vec::new();
     let mut what = vec![Ailment::Illness];

@@ -1,5 +1,6 @@
 //! The road to the goal date.
 
+use super::away::{self, Away};
 use super::words;
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
@@ -13,6 +14,8 @@ pub struct PlanView {
     pub goal: String,
     /// Its date, in words.
     pub date: String,
+    /// Illness and injury.
+    pub away: Away,
     /// Its weeks.
     pub weeks: Vec<WeekView>,
     /// When the rungs of the goal's ladder are due.
@@ -103,6 +106,7 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
     PlanView {
         goal: words::goal(&program.goal),
         date: words::long_day(program.goal.date),
+        away: away::away(standing, today),
         weeks: program
             .weeks
             .iter()

@@ -5,7 +5,7 @@ use super::words::{self, labels};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
-use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
+use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
 use crate::training::units::{MassUnit, tenths};
 use crate::training::{Done, Prescription, SetDone, TempoStep, WeekKind};
 use chrono::NaiveDate;
@@ -33,6 +33,8 @@ pub struct SessionView {
     pub given: Given,
     /// How far it is.
     pub state: State,
+    /// Its name.
+    pub key: SessionKey,
     /// The days it can be moved to, with what each does, while it is not begun.
     pub ways: Vec<(NaiveDate, String)>,
 }
@@ -199,6 +201,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
             .into_iter()
             .map(|(to, clash)| (to, words::way(to, clash)))
             .collect(),
+        key,
         state,
         given,
     })

@@ -1,6 +1,6 @@
 //! Today: the session to do now, or the next one.
 
-use super::away;
+use super::away::{self, Away};
 use super::finish::NextView;
 use super::session::session;
 use super::words::{self, labels};
@@ -28,6 +28,8 @@ pub struct Today {
     pub missed: String,
     /// What the daily check does, while it can do something: before the session is begun.
     pub check: Option<&'static str>,
+    /// Illness and injury.
+    pub away: Away,
     /// Bodyweight, where the goal is one.
     pub weight: Option<Weight>,
 }
@@ -126,6 +128,7 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
         check: check(standing, &now),
         now,
         left_open: left_open(standing, day),
+        away: away::away(standing, day),
         weight: weight(standing, day),
     }
 }
@@ -200,7 +203,7 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     let trained = trained(standing, day);
     let next = standing.upcoming(day);
     match next {
-        Some(next) if next == day || (standing.placed(next) == day && !trained) => {
+        Some(next) if standing.placed(next) == day && (next == day || !trained) => {
             Now::Session(next)
         }
         _ => Now::Rest(Rest {

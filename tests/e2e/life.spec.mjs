@@ -10,7 +10,9 @@ async function lifter(page) {
   await page.clock.install({ time: MONDAY });
   const athlete = new Athlete(page);
   await athlete.open();
-  await athlete.setUp("strength", 14, MONDAY, []);
+  // The weeks of a program end on the weekday of its goal: here on Sundays.
+  const sunday = new Date("2026-11-22T09:00:00");
+  await athlete.setUp("strength", 14, sunday, []);
   await athlete.adopt();
   return athlete;
 }

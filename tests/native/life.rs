@@ -305,6 +305,7 @@ fn the_athlete_moves_a_session_and_is_told_what_it_does() {
     assert_eq!(place(&trainee, 0, 0), Place::On(after(3)));
     let standing = trainee.standing_on(start());
     assert_eq!(standing.upcoming(start()), Some(after(2)));
+    assert!(matches!(today(&standing, start()).now, Now::Rest(_)));
     // Not due yet, so not missed; and not lightened by the check of another day.
     assert_eq!(
         rung::coach::review::review(&trainee.standing_on(after(1)))
@@ -312,6 +313,11 @@ fn the_athlete_moves_a_session_and_is_told_what_it_does() {
             .missed,
         0
     );
+    // To the next day alone: it is the next one, and not today's.
+    trainee.record(start(), moved(1));
+    let standing = trainee.standing_on(start());
+    assert_eq!(standing.upcoming(start()), Some(start()));
+    assert!(matches!(today(&standing, start()).now, Now::Rest(_)));
     trainee.record(start(), moved(0));
     assert_eq!(place(&trainee, 0, 0), Place::On(start()));
 }

@@ -33,7 +33,7 @@ fn Road(plan: PlanView) -> impl IntoView {
             <ol class="road" aria-hidden="true">{bars}</ol>
             <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
             <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
-            <Away />
+            <Away away=plan.away />
             <div class="weeks" data-testid="weeks">
                 {plan.weeks.into_iter().map(|week| view! { <Week week /> }).collect_view()}
             </div>

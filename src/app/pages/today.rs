@@ -25,6 +25,10 @@ pub fn Today() -> impl IntoView {
         })
     };
     let missed = move || today.with(|today| today.as_ref().map(|today| today.missed.clone()));
+    let away = move || {
+        let away = today.with(|today| today.as_ref().map(|today| today.away.clone()));
+        away.map(|away| view! { <Away away /> })
+    };
     let open = move || {
         let open = today.with(|today| today.as_ref()?.left_open.clone());
         open.map(|open| view! { <StillOpen open /> })
@@ -38,7 +42,7 @@ pub fn Today() -> impl IntoView {
             <WeighIn today due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
             <WeighIn today due=false />
-            <Away />
+            {away}
         </div>
     }
 }

@@ -1,6 +1,5 @@
 //! Illness and injury: what is said of them, and what they cost.
 
-use crate::app::coached::use_coached;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
 use crate::training::Sidelined;
@@ -10,21 +9,11 @@ use leptos::prelude::*;
 
 /// The times away that are not over, and a line that opens to say of a new one.
 #[component]
-pub fn Away() -> impl IntoView {
-    let shown = use_coached().derive(|standing, today| {
-        Some((
-            away::spells(standing, today),
-            away::choices(standing, today),
-        ))
-    });
-    move || {
-        shown.get().map(|(spells, choices)| {
-            let spells = spells.into_iter().map(|spell| view! { <Card spell /> });
-            view! {
-                {spells.collect_view()}
-                <New choices />
-            }
-        })
+pub fn Away(away: away::Away) -> impl IntoView {
+    let spells = away.spells.into_iter();
+    view! {
+        {spells.map(|spell| view! { <Card spell /> }).collect_view()}
+        <New choices=away.choices />
     }
 }
 

@@ -13,7 +13,7 @@ const FEELS: [Feel; 3] = [Feel::Good, Feel::SoSo, Feel::Bad];
 /// The check while it can still do something; one line until it is opened.
 #[component]
 pub fn CheckIn(today: Memo<Option<Today>>) -> impl IntoView {
-    let asked = Memo::new(move |_| today.with(|today| today.as_ref()?.check));
+    let asked = move || today.with(|today| today.as_ref()?.check);
     let names = ["sleep", "soreness", "stress"];
     let rows = move || {
         let parts = names.into_iter().zip(labels::CHECKS).enumerate();
@@ -22,9 +22,9 @@ pub fn CheckIn(today: Memo<Option<Today>>) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <Show when=move || asked.get().is_some()>
+        <Show when=move || asked().is_some()>
             <details class="card folded check-in" data-testid="check">
-                <summary>{move || asked.get()}</summary>
+                <summary>{asked}</summary>
                 {rows}
             </details>
         </Show>

@@ -60,7 +60,7 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
                 {(0..slots).map(|place| view! { <SlotCard place /> }).collect_view()}
             </div>
             <End day />
-            <Moves day />
+            <Moves />
             <Editor />
         }
         .into_any(),

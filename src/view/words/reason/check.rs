@@ -31,5 +31,5 @@ pub(super) fn check(check: Check, eased: &Eased) -> String {
         Eased::Shorter { percent } => format!("{percent} % of it"),
         Eased::EasyRun => "an easy run in its place".to_owned(),
     };
-    format!("Lighter today ({bad}): {left}. The next one goes on from the last full one.")
+    format!("Lighter today ({bad}): {left}.")
 }
