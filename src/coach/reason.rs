@@ -2,7 +2,8 @@
 
 use crate::diary::Check;
 use crate::training::units::{Distance, Duration, Load, Pace, Rpe};
-use crate::training::{Amount, LiftMark, MovementId, TempoStep};
+use crate::training::{Amount, Answer, LiftMark, MovementId, TempoStep};
+use chrono::NaiveDate;
 
 /// The reason of a prescription.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,13 @@ pub enum Reason {
     Run(RunReason),
     /// Of hard rounds.
     Rounds(RoundsReason),
+    /// The athlete picked it when the line had stopped.
+    Picked {
+        /// When.
+        on: NaiveDate,
+        /// What.
+        answer: Answer,
+    },
     /// The daily check took something off, whatever it was.
     Check {
         /// What was said.

@@ -1,6 +1,6 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
-use super::progression::{Absence, Context, Next, lighten, next};
+use super::progression::{Absence, Context, Next, lighten, next, picked};
 use super::week::{Place, places};
 use crate::diary::{
     Check, Diary, EntryId, Exposure, Given, GivenSlot, SessionKey, SessionRecord, Stress,
@@ -192,7 +192,9 @@ impl<'a> Standing<'a> {
         ahead.find_map(|(week, planned)| {
             let slot = planned.slots.iter().find(|slot| slot.track() == track)?;
             let context = self.context(week, planned.day).with(self, slot);
-            Some((planned.day, next(slot, &context)))
+            let next =
+                picked(slot, &context).map_or_else(|| next(slot, &context), |(_, next)| next);
+            Some((planned.day, next))
         })
     }
 
@@ -213,11 +215,11 @@ fn prescribe_slot(
     context: &Context<'_>,
     (check, given): (Check, Option<&GivenSlot>),
 ) -> Slot {
-    let track = slot.track();
-    let mut next = next(slot, context);
-    if let Some(lighter) = lighten(&next, track, check, context)
-        .filter(|lighter| given.is_none_or(|given| given.prescription == lighter.prescription))
-    {
+    // A session keeps what it was given: what came later is no reason of it.
+    let as_given = |next: &Next| given.is_none_or(|given| given.prescription == next.prescription);
+    let picked = picked(slot, context).filter(|(_, next)| as_given(next));
+    let (track, mut next) = picked.unwrap_or_else(|| (slot.track(), next(slot, context)));
+    if let Some(lighter) = lighten(&next, track, check, context).filter(as_given) {
         next = lighter;
     }
     let look_back = look_back(track, &next.prescription, context);

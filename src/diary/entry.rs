@@ -1,6 +1,7 @@
 //! One thing that was recorded.
 
 use super::check::Check;
+use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::units::Load;
@@ -166,6 +167,8 @@ pub enum Body {
     },
     /// Something keeps the athlete from training: of the same from the same day the latest stands.
     Sidelined(Sidelined),
+    /// The athlete decided on what the review offered: the latest of a line stands.
+    Decided(Decision),
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -188,6 +191,7 @@ impl Body {
             | Self::ChoseTempo { .. }
             | Self::Checked { .. }
             | Self::Sidelined(_)
+            | Self::Decided(_)
             | Self::Retracted { .. } => None,
         }
     }

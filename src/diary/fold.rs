@@ -1,6 +1,7 @@
 //! The diary: entries folded in one at a time, in whatever order they arrive.
 
 use super::check::Check;
+use super::decision::{Advice, Decision, Pick};
 use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
 use super::exposure::Exposure;
 use super::question::{Answers, Question};
@@ -37,6 +38,7 @@ pub struct Diary {
     tempo_choices: Register<(NaiveDate, TempoStep)>,
     checks: Register<(NaiveDate, Check)>,
     sidelined: Register<Sidelined>,
+    decisions: Register<(NaiveDate, Decision)>,
 }
 
 impl Diary {
@@ -88,6 +90,7 @@ impl Diary {
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
             Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
+            Body::Decided(decision) => self.decisions.write(id, (entry.at.day(), *decision)),
             Body::Sidelined(span) => self.sidelined.write(id, *span),
             Body::Moved { session, to } => {
                 let record = self.sessions.entry(*session).or_default();
@@ -128,6 +131,7 @@ impl Diary {
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
             Body::Checked { .. } => self.checks.erase(id),
             Body::Sidelined(_) => self.sidelined.erase(id),
+            Body::Decided(_) => self.decisions.erase(id),
             Body::Moved { session, .. } => {
                 self.erase_in(session, |record| record.moved.erase(id));
             }
@@ -270,6 +274,42 @@ impl Diary {
     /// The step the athlete chose for tempo runs, with the day on which they did.
     pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
         self.tempo_choices.latest().copied()
+    }
+
+    /// What was picked about lines that had stopped, newest first.
+    pub fn picks(&self) -> impl Iterator<Item = Pick> {
+        let newest_first = self.decisions.versions().rev();
+        newest_first.filter_map(|(on, decision)| match decision {
+            Decision::Picked {
+                track,
+                range,
+                answer,
+            } => Some(Pick {
+                on: *on,
+                track: *track,
+                range: *range,
+                answer: *answer,
+            }),
+            Decision::Advised { .. } => None,
+        })
+    }
+
+    /// What was picked last about a line, up to and with a day.
+    pub fn picked(&self, track: Track, until: NaiveDate) -> Option<Pick> {
+        self.picks()
+            .find(|pick| pick.track == track && pick.on <= until)
+    }
+
+    /// Whether advice was taken when it was given last, and when.
+    pub fn advised(&self, advice: Advice) -> Option<(NaiveDate, bool)> {
+        let mut newest_first = self.decisions.versions().rev();
+        newest_first.find_map(|(day, decision)| match decision {
+            Decision::Advised {
+                advice: given,
+                taken,
+            } if *given == advice => Some((*day, *taken)),
+            _ => None,
+        })
     }
 
     /// What kept the athlete from training or will, as it was said last, in the order in which it

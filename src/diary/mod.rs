@@ -2,6 +2,7 @@
 //! what the coach asks about the past. Counters are derived here, never stored.
 
 mod check;
+mod decision;
 mod entry;
 mod exposure;
 mod fold;
@@ -11,6 +12,7 @@ mod session;
 mod sorted;
 
 pub use check::{Check, Feel};
+pub use decision::{Advice, Decision, Pick};
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
 pub use exposure::Exposure;
 pub use fold::{Adopted, Diary};

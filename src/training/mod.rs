@@ -1,6 +1,7 @@
 //! The field's words as plain types with their invariants. No clock, no storage, no UI.
 
 pub mod ailment;
+pub mod answer;
 pub mod athlete;
 mod day;
 pub mod equipment;
@@ -16,6 +17,7 @@ pub mod purpose;
 pub mod units;
 
 pub use ailment::{Ailment, Sidelined};
+pub use answer::Answer;
 pub use athlete::{Athlete, Benchmarks, Days, Experience, LiftMark, RaceMark, Running, WeakPoint};
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};

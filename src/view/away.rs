@@ -3,7 +3,7 @@
 use super::words::{self, labels};
 use crate::coach::session::Standing;
 use crate::diary::SessionRecord;
-use crate::training::{Ailment, PlannedWork, Sidelined};
+use crate::training::{Ailment, PlannedWork, Sidelined, parse_day};
 use chrono::{Days, NaiveDate};
 
 /// What there is to say of illness and injury.
@@ -29,12 +29,26 @@ pub struct Spell {
 /// What can be said of a new one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
-    /// What cannot be done, with its name.
-    pub what: Vec<(Ailment, String)>,
+    /// What cannot be done: its place among the ailments, and its name.
+    pub what: Vec<(String, String)>,
     /// Until when.
-    pub until: Vec<(NaiveDate, String)>,
+    pub until: Vec<(String, String)>,
+    ailments: Vec<Ailment>,
     /// From when: today, or tomorrow where today's session is begun.
-    pub from: NaiveDate,
+    from: NaiveDate,
+}
+
+impl Choices {
+    /// What is recorded by two choices; one that was not made is the first.
+    pub fn span(&self, what: &str, until: &str) -> Option<Sidelined> {
+        let first = self.until.first().map(|(day, _)| day.as_str());
+        let until = Some(until).filter(|until| !until.is_empty()).or(first)?;
+        Some(Sidelined {
+            ailment: *self.ailments.get(what.parse().unwrap_or(0))?,
+            from: self.from,
+            until: parse_day(until)?,
+        })
+    }
 }
 
 /// What there is to say on a day.
@@ -94,19 +108,20 @@ fn choices(standing: &Standing<'_>, today: NaiveDate) -> Choices {
     let record = standing.diary.session(standing.key(today));
     let begun = record.and_then(SessionRecord::given).is_some();
     let from = today + Days::new(u64::from(begun));
-    let last = standing.program.goal.date;
-    let spans = [3, 5, 7, 10, 14, 21, 28, 42, 56];
-    let until = spans.map(|days| (from + Days::new(days - 1), words::days(days)));
+    let mut until = Vec::new();
+    for days in [3, 5, 7, 10, 14, 21, 28, 42, 56] {
+        let day = from + Days::new(days - 1);
+        if day < standing.program.goal.date {
+            until.push((day.to_string(), words::until(day, days)));
+        }
+    }
+    let names = what.iter().enumerate();
     Choices {
-        what: what
-            .into_iter()
-            .map(|ailment| (ailment, words::ailment(ailment)))
+        what: names
+            .map(|(place, ailment)| (place.to_string(), words::ailment(*ailment)))
             .collect(),
-        until: until
-            .into_iter()
-            .filter(|(day, _)| *day < last)
-            .map(|(day, count)| (day, format!("{} \u{b7} {count}", words::day(day))))
-            .collect(),
+        until,
+        ailments: what,
         from,
     }
 }

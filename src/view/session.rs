@@ -35,8 +35,9 @@ pub struct SessionView {
     pub state: State,
     /// Its name.
     pub key: SessionKey,
-    /// The days it can be moved to, with what each does, while it is not begun.
-    pub ways: Vec<(NaiveDate, String)>,
+    /// The days it can be moved to, with what each does, while it is not begun; first what they
+    /// are for.
+    pub ways: Vec<(String, String)>,
 }
 
 /// How far a session is.
@@ -197,14 +198,22 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         ),
         slots,
         mass,
-        ways: week::ways(standing, day)
-            .into_iter()
-            .map(|(to, clash)| (to, words::way(to, clash)))
-            .collect(),
+        ways: ways(standing, day),
         key,
         state,
         given,
     })
+}
+
+fn ways(standing: &Standing<'_>, day: NaiveDate) -> Vec<(String, String)> {
+    let mut ways = Vec::new();
+    for (to, clash) in week::ways(standing, day) {
+        if ways.is_empty() {
+            ways.push((String::new(), labels::MOVE.to_owned()));
+        }
+        ways.push((to.to_string(), words::way(to, clash)));
+    }
+    ways
 }
 
 /// A line that is being edited.

@@ -48,7 +48,7 @@ pub enum Now {
 }
 
 /// A day without a session to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     /// Whether the work is done or there is none.
     pub title: &'static str,
@@ -57,7 +57,7 @@ pub struct Rest {
 }
 
 /// A session in short.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Preview {
     /// The day it is planned for.
     pub day: NaiveDate,
@@ -224,6 +224,7 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         when: String::new(),
         asked: slot.asked,
         reason: slot.reason,
+        choices: Vec::new(),
     });
     Some(Preview {
         day: next,

@@ -88,7 +88,7 @@ test("an illness lays the program around it, and ends when it ends", async ({ pa
   const athlete = await lifter(page);
   await athlete.at("away").locator("summary").click();
   await athlete.at("away-what").selectOption({ label: "Ill" });
-  await athlete.at("away-until").selectOption({ label: "Wed 2 Dec · 10 days" });
+  await athlete.at("away-until").selectOption({ label: "until Wed 2 Dec · 10 days" });
   await athlete.at("plan-around").click();
   await expect(athlete.at("spell")).toContainText("Ill until Wed 2 Dec");
   await expect(athlete.at("spell")).toContainText("5 sessions fall out");
@@ -108,10 +108,24 @@ test("an injury is trained around", async ({ page }) => {
   await athlete.at("nav-plan").click();
   await athlete.at("away").locator("summary").click();
   await athlete.at("away-what").selectOption({ label: "No back squat" });
-  await athlete.at("away-until").selectOption({ label: "Sun 6 Dec · 2 weeks" });
+  await athlete.at("away-until").selectOption({ label: "until Sun 6 Dec · 2 weeks" });
   await athlete.at("plan-around").click();
   await expect(athlete.at("spell")).toContainText("6 sessions hold other work");
   await athlete.at("nav-today").click();
   await expect(slot).toBeVisible();
   await expect(slot).not.toContainText("Back squat");
+});
+
+test("the one change of the week is taken, and that is on record", async ({ page }) => {
+  const athlete = await lifter(page);
+  await later(athlete, 14);
+  await athlete.at("nav-plan").click();
+  await athlete.at("to-review").click();
+  const review = athlete.at("review");
+  await expect(review).toContainText("Get the sessions done");
+  await athlete.at("choose-0").click();
+  await expect(review).toContainText("You chose it on Mon 7 Dec.");
+  await page.reload();
+  await expect(review).toContainText("You chose it on Mon 7 Dec.");
+  await expect(athlete.at("choose-0")).toBeHidden();
 });

@@ -4,9 +4,10 @@ use crate::athletes::{self, Trainee, start};
 use chrono::{Days, NaiveDate};
 use rung::coach::enrolment::Enrolment;
 use rung::coach::reason::{Eased, Reason, SetsReason};
+use rung::coach::review::Answer;
 use rung::coach::review::review;
 use rung::coach::week::{Clash, Dropped, Place};
-use rung::diary::{Body, Check, Diary, Entry, Feel, Stress};
+use rung::diary::{Advice, Body, Check, Decision, Diary, Entry, Feel, Stress};
 use rung::storage::{Journal, Store, StoreError};
 use rung::training::units::Load;
 use rung::training::{Ailment, Pattern, Prescription, RunKind, Sidelined, Track};
@@ -584,6 +585,37 @@ fn what_life_writes_lasts() {
             }),
         );
     }
+    let track = Track::Movement(athletes::lift("back-squat"));
+    let load = Load::parse("137.5", rung::training::units::MassUnit::Pound).ok();
+    let range = Some(rung::training::RepRange { low: 5, high: 7 });
+    for answer in [
+        None,
+        Some(Answer::DoSessions),
+        Some(Answer::Step { to: load }),
+        Some(Answer::TenOff { to: None }),
+        Some(Answer::NewRange {
+            to: rung::training::RepRange { low: 4, high: 6 },
+        }),
+        Some(Answer::Neighbour {
+            to: Some(athletes::lift("front-squat")),
+        }),
+        Some(Answer::Neighbour { to: None }),
+        Some(Answer::LighterWeek),
+        Some(Answer::OtherRun {
+            to: RunKind::Intervals,
+        }),
+    ] {
+        trainee.record(
+            start(),
+            Body::Decided(Decision::Picked {
+                track,
+                range,
+                answer,
+            }),
+        );
+    }
+    let (advice, taken) = (Advice::VaryDays, false);
+    trainee.record(start(), Body::Decided(Decision::Advised { advice, taken }));
     assert_lasts(&trainee.diary);
     // Taken back, it leaves no trace.
     let before = lifter().diary;

@@ -5,6 +5,7 @@
 
 mod athletes;
 mod bounds;
+mod decided;
 mod examples;
 mod floors;
 mod library;

@@ -1,8 +1,8 @@
 //! Illness and injury: what is said of them, and what they cost.
 
+use crate::app::parts::select::Select;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
-use crate::training::Sidelined;
 use crate::view::away::{self, Choices, Spell};
 use crate::view::words::labels;
 use leptos::prelude::*;
@@ -40,44 +40,30 @@ fn Card(spell: Spell) -> impl IntoView {
 #[component]
 fn New(choices: Choices) -> impl IntoView {
     let recorder = use_recorder();
-    let (what, until) = (RwSignal::new(0_usize), RwSignal::new(0_usize));
-    let pick =
-        |names: Vec<String>, into: RwSignal<usize>, label: &'static str, id: &'static str| {
-            let options = names.into_iter().enumerate().map(|(place, name)| {
-                view! { <option value=place.to_string()>{name}</option> }
-            });
-            let choose = move |event| into.set(event_target_value(&event).parse().unwrap_or(0));
-            view! {
-                <label class="field">
-                    <span class="label">{label}</span>
-                    <select data-testid=id on:change=choose>
-                        {options.collect_view()}
-                    </select>
-                </label>
-            }
-        };
-    let names = choices.what.iter().map(|(_, name)| name.clone()).collect();
-    let ends = choices.until.iter().map(|(_, name)| name.clone()).collect();
-    let fields = (
-        pick(names, what, labels::AWAY_WHAT, "away-what"),
-        pick(ends, until, labels::AWAY_UNTIL, "away-until"),
-    );
+    let (what, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (whats, untils) = (choices.what.clone(), choices.until.clone());
     let save = move |_| {
-        let what = choices.what.get(what.get_untracked());
-        let until = choices.until.get(until.get_untracked());
-        if let (Some((ailment, _)), Some((until, _))) = (what, until) {
-            recorder.record(Body::Sidelined(Sidelined {
-                ailment: *ailment,
-                from: choices.from,
-                until: *until,
-            }));
+        let span = choices.span(&what.get_untracked(), &until.get_untracked());
+        if let Some(span) = span {
+            recorder.record(Body::Sidelined(span));
         }
     };
     view! {
         <details class="card folded" data-testid="away">
             <summary>{labels::AWAY_NEW}</summary>
             <div class="away">
-                {fields}
+                <Select
+                    id="away-what"
+                    label=labels::AWAY_WHAT
+                    options=whats
+                    on_choose=Callback::new(move |value| what.set(value))
+                />
+                <Select
+                    id="away-until"
+                    label=labels::AWAY_UNTIL
+                    options=untils
+                    on_choose=Callback::new(move |value| until.set(value))
+                />
                 <button type="button" data-testid="plan-around" on:click=save>
                     {labels::PLAN_AROUND}
                 </button>

@@ -58,8 +58,44 @@ pub(in crate::coach) fn lighten(
     if ease == Ease::None {
         return None;
     }
-    let half = ease == Ease::Half;
-    let (prescription, eased) = match &next.prescription {
+    let (prescription, eased) = less(next, track, ease == Ease::Half, context);
+    Some(Next {
+        prescription,
+        reason: Reason::Check { check, eased },
+        stress: Stress::Light,
+        offers: Vec::new(),
+    })
+}
+
+/// The same at half the volume, for a reason of its own.
+pub(super) fn halve(next: &Next, track: Track, reason: Reason, context: &Context<'_>) -> Next {
+    let (prescription, _) = less(next, track, true, context);
+    Next {
+        prescription,
+        reason,
+        stress: Stress::Light,
+        offers: Vec::new(),
+    }
+}
+
+/// A run cut to a share for a reason of its own, to be built upon; sets stay as they are.
+pub(super) fn shorten(
+    mut next: Next,
+    percent: u8,
+    reason: Reason,
+    context: &Context<'_>,
+) -> Option<Next> {
+    let Prescription::Run(run) = next.prescription else {
+        return None;
+    };
+    let (prescription, _) = shorter(run, percent, context);
+    next.prescription = prescription;
+    next.reason = reason;
+    Some(next)
+}
+
+fn less(next: &Next, track: Track, half: bool, context: &Context<'_>) -> (Prescription, Eased) {
+    match &next.prescription {
         Prescription::Sets(work) => sets(*work, half, context),
         Prescription::Rounds(work) => rounds(work.clone(), half),
         Prescription::Run(run) => {
@@ -70,13 +106,7 @@ pub(in crate::coach) fn lighten(
                 (_, half) => shorter(*run, if half { HALF } else { SHORTER }, context),
             }
         }
-    };
-    Some(Next {
-        prescription,
-        reason: Reason::Check { check, eased },
-        stress: Stress::Light,
-        offers: Vec::new(),
-    })
+    }
 }
 
 /// One less, or half of them.

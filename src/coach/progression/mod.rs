@@ -12,6 +12,7 @@ mod ladder;
 mod lighten;
 mod linear;
 mod long;
+mod picked;
 mod rise;
 mod rounds;
 pub(super) mod run_bounds;
@@ -24,6 +25,7 @@ mod warm_up;
 pub use absence::Absence;
 pub use lighten::Ease;
 pub(super) use lighten::lighten;
+pub(super) use picked::picked;
 pub use warm_up::warm_up;
 
 use super::reason::Reason;

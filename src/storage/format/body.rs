@@ -2,7 +2,7 @@
 
 use super::codes::{self, Coded};
 use super::cursor::Cursor;
-use super::{Sessions, work};
+use super::{Sessions, decision, work};
 use crate::diary::{
     Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
 };
@@ -62,6 +62,10 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
         Body::Checked { day, check } => {
             fields.extend([Value::from("c"), Value::from(day.to_string())]);
             fields.extend(check.all().map(|feel| Value::from(feel.code())));
+        }
+        Body::Decided(decision) => {
+            fields.push(Value::from("d"));
+            decision::write(*decision, fields);
         }
         Body::Sidelined(span) => fields.extend([
             Value::from("i"),
@@ -131,6 +135,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
                 stress: Feel::from_code(cursor.small()?)?,
             },
         },
+        "d" => Body::Decided(decision::read(cursor)?),
         "i" => Body::Sidelined(Sidelined {
             ailment: codes::read_ailment(cursor.text()?)?,
             from: cursor.day()?,

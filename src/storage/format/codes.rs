@@ -1,6 +1,6 @@
 //! The codes of this format, one table an enum. Codes are never changed or used again.
 
-use crate::diary::{Feel, Question, Stress};
+use crate::diary::{Advice, Feel, Question, Stress};
 use crate::training::units::{DistanceUnit, MassUnit, PaceUnit};
 use crate::training::{
     Ailment, Form, Ladder, MovementId, Pattern, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
@@ -46,6 +46,7 @@ codes! {
         Squat = 0, Hinge = 1, HorizontalPush = 2, VerticalPush = 3, HorizontalPull = 4,
         VerticalPull = 5, Lunge = 6, Carry = 7, Core = 8, Jump = 9,
     }
+    Advice { DoSessions = 0, KeepToPurpose = 1, Measure = 2, VaryDays = 3, MoveGoal = 4 }
     Feel { Unsaid = 0, Good = 1, SoSo = 2, Bad = 3 }
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
@@ -206,6 +207,7 @@ mod tests {
         assert_distinct::<Form>();
         assert_distinct::<Stress>();
         assert_distinct::<Feel>();
+        assert_distinct::<Advice>();
         assert_distinct::<Pattern>();
         assert_distinct::<Phase>();
         assert_distinct::<WeekKind>();

@@ -3,6 +3,7 @@
 use super::names::capital;
 use super::time::day;
 use crate::training::{Ailment, Cost, Pattern, Sidelined};
+use chrono::NaiveDate;
 
 /// What cannot be done, as a choice.
 pub fn ailment(ailment: Ailment) -> String {
@@ -34,13 +35,13 @@ pub fn spell(span: &Sidelined) -> String {
     format!("{} until {}", ailment(span.ailment), day(span.until))
 }
 
-/// `3 days`, `2 weeks`.
-pub fn days(count: u64) -> String {
-    match count {
-        7 => "1 week".to_owned(),
-        14.. => format!("{} weeks", count / 7),
-        _ => format!("{count} days"),
-    }
+/// `until Fri 4 Dec · 10 days`.
+pub fn until(last: NaiveDate, days: u64) -> String {
+    let (count, unit) = match days {
+        14.. => (days / 7, "weeks"),
+        _ => (days, "days"),
+    };
+    format!("until {} \u{b7} {count} {unit}", day(last))
 }
 
 /// What it costs.

@@ -14,7 +14,7 @@ pub mod weekly;
 mod why;
 mod work;
 
-pub use away::{ailment, cost, days, spell};
+pub use away::{ailment, cost, spell, until};
 pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
     step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,
