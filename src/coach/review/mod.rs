@@ -17,7 +17,7 @@ mod work;
 
 pub use crate::training::Answer;
 pub use compliance::{Compliance, compliance};
-pub use contract::{Contract, Course, contract};
+pub use contract::{Contract, Course, LateGate, contract};
 pub use measure::{Measure, Measured, Missing, measured};
 pub use outcome::{Outcome, outcomes};
 pub use plateau::{Cause, Plateau, plateaus};

@@ -4,8 +4,8 @@ use super::names::{capital, movement as name};
 use super::time::{day, long_day};
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::review::{
-    Answer, Cause, Chance, Change, Compliance, Contract, Course, Measure, Missing, Off, Outcome,
-    Plateau, Projection, Well,
+    Answer, Cause, Chance, Change, Compliance, Contract, Course, LateGate, Measure, Missing, Off,
+    Outcome, Plateau, Projection, Well,
 };
 use crate::training::units::{Load, Units, from_thousandths, tenths};
 use crate::training::{MovementId, RunKind, Track};
@@ -149,7 +149,18 @@ pub fn way(contract: &Contract, units: Units) -> String {
     let by = long_day(contract.by);
     let what = match measure {
         Measure::Rungs { now, .. } => {
-            return format!("{} now. The top rung is due by {by}.", name(now));
+            let rest = match contract.late_gate() {
+                None => String::new(),
+                Some(LateGate::Holds) => " The rungs after it keep their time.".to_owned(),
+                Some(LateGate::Compresses(weeks)) => format!(
+                    " The rungs after it get {} weeks each, where three are usual.",
+                    tenths(weeks)
+                ),
+                Some(LateGate::AtRisk) => {
+                    " Less than two weeks a rung are left: the date is at risk.".to_owned()
+                }
+            };
+            return format!("{} now. The top rung is due by {by}.{rest}", name(now));
         }
         Measure::OneRepMax(_) => "One rep, by your sets",
         Measure::Fitness(_) => "The race, by your fitness",
