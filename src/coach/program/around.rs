@@ -23,11 +23,10 @@ pub fn around(mut program: Program, athlete: &Athlete, spans: &[Sidelined]) -> P
                 if !span.has(session.day) || session.slots.is_empty() {
                     continue;
                 }
-                let before = session.slots.clone();
-                leave_out(session, athlete, span.ailment);
+                let touched = leave_out(session, athlete, span.ailment);
                 if session.slots.is_empty() {
                     lost += 1;
-                } else if session.slots != before {
+                } else if touched {
                     changed += 1;
                 }
             }
@@ -54,11 +53,11 @@ fn comes_late(program: &Program, span: &Sidelined, hits: bool) -> bool {
 }
 
 /// Takes what cannot be done out of a session; what stands in for it has its pattern, or else
-/// another that the session lacks.
-fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) {
+/// another that the session lacks. Says whether there was anything.
+fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) -> bool {
     if ailment == Ailment::Illness {
         session.slots.clear();
-        return;
+        return true;
     }
     let forbidden = |movement: &MovementId| ailment.forbids(*movement);
     let avoided =
@@ -72,6 +71,7 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
         ..athlete.equipment
     };
     let mut slots: Vec<PlannedSlot> = Vec::new();
+    let mut touched = false;
     for (place, slot) in session.slots.iter().enumerate() {
         let stand_in = |movement: MovementId, sets: u8| {
             let taken = |pattern| {
@@ -81,8 +81,15 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
             let other = other(movement, means, taken)?;
             Some(slots::stand_in(other, sets))
         };
+        let touches = match &slot.work {
+            PlannedWork::Run(_) => ailment == Ailment::Running,
+            PlannedWork::Rounds(rounds) => rounds.movements.iter().any(forbidden),
+            PlannedWork::Lift(lift) => forbidden(&lift.movement),
+            PlannedWork::Climb(climb) => below(climb.ladder, climb.due).any(forbidden),
+        };
         let kept = match &slot.work {
-            PlannedWork::Run(_) => (ailment != Ailment::Running).then(|| slot.clone()),
+            _ if !touches => Some(slot.clone()),
+            PlannedWork::Run(_) => None,
             PlannedWork::Rounds(rounds) => {
                 let mut rounds = rounds.clone();
                 rounds.movements.retain(|movement| !forbidden(movement));
@@ -91,21 +98,18 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
                     work: PlannedWork::Rounds(rounds),
                 })
             }
-            PlannedWork::Lift(lift) if forbidden(&lift.movement) => {
-                stand_in(lift.movement, lift.sets)
-            }
-            PlannedWork::Climb(climb) if below(climb.ladder, climb.due).any(forbidden) => {
-                stand_in(climb.due, climb.sets)
-            }
-            PlannedWork::Lift(_) | PlannedWork::Climb(_) => Some(slot.clone()),
+            PlannedWork::Lift(lift) => stand_in(lift.movement, lift.sets),
+            PlannedWork::Climb(climb) => stand_in(climb.due, climb.sets),
         };
-        if place == 0 && kept.as_ref() != Some(slot) {
+        touched |= touches;
+        if place == 0 && touches {
             session.purpose = Purpose::Hypertrophy;
             session.why = Why::Balance { weak: None };
         }
         slots.extend(kept);
     }
     session.slots = slots;
+    touched
 }
 
 fn pattern_of(slot: &PlannedSlot) -> Option<Pattern> {

@@ -24,20 +24,21 @@ pub(super) fn write(decision: Decision, fields: &mut Vec<Value>) {
             let (low, high) = range.map_or((0, 0), |range| (range.low, range.high));
             fields.extend([codes::track(track).into(), low.into(), high.into()]);
             let load = |load: Option<_>| load.map_or(Value::Null, work::load);
-            let mut add = |code: u8, what: &[Value]| {
-                fields.push(Value::from(code));
-                fields.extend_from_slice(what);
+            let (code, first, second): (u8, Option<Value>, Option<Value>) = match answer {
+                None => (0, None, None),
+                Some(Answer::DoSessions) => (1, None, None),
+                Some(Answer::Step { to }) => (2, Some(load(to)), None),
+                Some(Answer::TenOff { to }) => (3, Some(load(to)), None),
+                Some(Answer::NewRange { to }) => (4, Some(to.low.into()), Some(to.high.into())),
+                Some(Answer::Neighbour { to }) => {
+                    (5, Some(to.map(MovementId::as_str).into()), None)
+                }
+                Some(Answer::LighterWeek) => (6, None, None),
+                Some(Answer::OtherRun { to }) => (7, Some(to.code().into()), None),
             };
-            match answer {
-                None => add(0, &[]),
-                Some(Answer::DoSessions) => add(1, &[]),
-                Some(Answer::Step { to }) => add(2, &[load(to)]),
-                Some(Answer::TenOff { to }) => add(3, &[load(to)]),
-                Some(Answer::NewRange { to }) => add(4, &[to.low.into(), to.high.into()]),
-                Some(Answer::Neighbour { to }) => add(5, &[to.map(MovementId::as_str).into()]),
-                Some(Answer::LighterWeek) => add(6, &[]),
-                Some(Answer::OtherRun { to }) => add(7, &[to.code().into()]),
-            }
+            fields.push(code.into());
+            fields.extend(first);
+            fields.extend(second);
         }
     }
 }
