@@ -1,6 +1,6 @@
 //! Times away from training: what they cost, and what can be said of them.
 
-use super::words::{self, labels};
+use super::words;
 use crate::coach::session::Standing;
 use crate::diary::SessionRecord;
 use crate::training::{Ailment, PlannedWork, Sidelined, parse_day};
@@ -124,9 +124,4 @@ fn choices(standing: &Standing<'_>, today: NaiveDate) -> Choices {
         ailments: what,
         from,
     }
-}
-
-/// Whether a day is one of illness, and what stands in the place of "rest".
-pub(super) fn rest(standing: &Standing<'_>, day: NaiveDate) -> Option<&'static str> {
-    standing.program.is_off(day).then_some(labels::GET_WELL)
 }

@@ -4,7 +4,7 @@ use super::away::{self, Away};
 use super::words;
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
-use crate::training::{Phase, PlannedSession, Program, WeekKind};
+use crate::training::{Phase, PlannedSession, Program, Week, WeekKind};
 use chrono::NaiveDate;
 
 /// The whole road.
@@ -121,12 +121,7 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
                 },
                 load: (work / most * 100.0).round() as u8,
                 now: (week.first_day..=week.last_day).contains(&today),
-                sessions: week
-                    .sessions
-                    .iter()
-                    .zip(places(standing, week))
-                    .map(|(session, place)| day_view(standing, (session, place), today))
-                    .collect(),
+                sessions: days(standing, week, today),
             })
             .collect(),
         gates: gates(program),
@@ -142,7 +137,7 @@ pub(super) fn gates(program: &Program) -> Vec<(u16, String)> {
 }
 
 /// Minutes or so, by what is planned.
-fn amount_of_work(week: &crate::training::Week) -> f64 {
+fn amount_of_work(week: &Week) -> f64 {
     use crate::training::PlannedWork;
     let slots = week.sessions.iter().flat_map(|session| &session.slots);
     slots
@@ -153,6 +148,17 @@ fn amount_of_work(week: &crate::training::Week) -> f64 {
             PlannedWork::Rounds(rounds) => rounds.limit.minutes(),
         })
         .sum()
+}
+
+/// The sessions of a week in the order of the days on which they stand.
+fn days(standing: &Standing<'_>, week: &Week, today: NaiveDate) -> Vec<DayView> {
+    let mut days: Vec<(NaiveDate, DayView)> = Vec::new();
+    for (session, place) in week.sessions.iter().zip(places(standing, week)) {
+        let on = place.day().unwrap_or(session.day);
+        let before = days.partition_point(|(day, _)| *day <= on);
+        days.insert(before, (on, day_view(standing, (session, place), today)));
+    }
+    days.into_iter().map(|(_, view)| view).collect()
 }
 
 fn day_view(

@@ -52,6 +52,8 @@ pub enum Now {
 pub struct Rest {
     /// Whether the work is done or there is none.
     pub title: &'static str,
+    /// Why that is right.
+    pub text: &'static str,
     /// The next session; none where only the goal is left.
     pub next: Option<Preview>,
 }
@@ -71,6 +73,8 @@ pub struct Preview {
     pub note: String,
     /// Its work.
     pub slots: Vec<NextView>,
+    /// Whether it can be trained at once: not on a day of illness.
+    pub instead: bool,
 }
 
 /// A session of another day that was begun and not ended.
@@ -206,14 +210,24 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         Some(next) if standing.placed(next) == day && (next == day || !trained) => {
             Now::Session(next)
         }
-        _ => Now::Rest(Rest {
-            title: if trained {
-                labels::DONE_TODAY
+        _ => {
+            let (title, text) = if trained {
+                (labels::DONE_TODAY, labels::REST_WHY)
+            } else if standing.program.is_off(day) {
+                (labels::GET_WELL, labels::GET_WELL_WHY)
             } else {
-                away::rest(standing, day).unwrap_or(labels::REST_TODAY)
-            },
-            next: next.and_then(|next| preview(standing, next, day)),
-        }),
+                (labels::REST_TODAY, labels::REST_WHY)
+            };
+            Now::Rest(Rest {
+                title,
+                text: if next.is_some() {
+                    text
+                } else {
+                    labels::ONLY_GOAL
+                },
+                next: next.and_then(|next| preview(standing, next, day)),
+            })
+        }
     }
 }
 
@@ -233,6 +247,7 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         why: session.why,
         note: session.note,
         slots: slots.collect(),
+        instead: !standing.program.is_off(today),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::athletes::{self, Trainee, start};
 use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
 use rung::coach::enrolment::Enrolment;
 use rung::coach::reason::{Eased, Reason, SetsReason};
 use rung::coach::review::Answer;
@@ -631,4 +632,118 @@ fn what_life_writes_lasts() {
     assert_eq!(trainee.diary.check(start()), Check::default());
     assert!(trainee.diary.session(session).is_none());
     assert!(before.session(session).is_none());
+}
+
+/// What life may bring on a day.
+fn event(trainee: &Trainee, day: u64, (kind, one, other): (u8, u8, u8)) -> Body {
+    const FEELS: [Feel; 4] = [Feel::Unsaid, Feel::Good, Feel::SoSo, Feel::Bad];
+    let feel_of = |number: u8| FEELS[usize::from(number) % 4];
+    let days = trainee.days();
+    let tracks = [
+        Track::Movement(athletes::lift("back-squat")),
+        Track::Ladder(rung::training::Ladder::Squat),
+        Track::Ladder(rung::training::Ladder::Hinge),
+        Track::Run(RunKind::Tempo),
+        Track::Rounds,
+    ];
+    let range = Some(rung::training::RepRange { low: 6, high: 8 });
+    let load = Load::from_kilograms(f64::from(other), rung::training::units::MassUnit::Kilogram);
+    match kind % 4 {
+        0 => Body::Checked {
+            day: after(day),
+            check: feel(feel_of(one), feel_of(other), feel_of(one / 4)),
+        },
+        1 => Body::Moved {
+            session: trainee.standing().key(days[usize::from(one) % days.len()]),
+            to: after(day + u64::from(other % 7)),
+        },
+        2 => Body::Sidelined(Sidelined {
+            ailment: match one % 5 {
+                0 => Ailment::Illness,
+                1 => Ailment::Running,
+                2 => Ailment::Pattern(Pattern::Squat),
+                3 => Ailment::Pattern(Pattern::HorizontalPull),
+                _ => Ailment::Movement(athletes::lift("back-squat")),
+            },
+            from: after(day),
+            until: after(day + u64::from(other % 60)),
+        }),
+        _ => Body::Decided(Decision::Picked {
+            track: tracks[usize::from(one) % tracks.len()],
+            range,
+            answer: match other % 7 {
+                0 => None,
+                1 => Some(Answer::Step { to: Some(load) }),
+                2 => Some(Answer::TenOff { to: Some(load) }),
+                3 => Some(Answer::TenOff { to: None }),
+                4 => Some(Answer::LighterWeek),
+                5 => Some(Answer::Neighbour {
+                    to: Some(athletes::lift("front-squat")),
+                }),
+                _ => Some(Answer::OtherRun {
+                    to: RunKind::Intervals,
+                }),
+            },
+        }),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Whatever comes, there is a first page, a plan and a review on every day; all sessions of a
+    /// week stand somewhere, no two by the coach's hand on one day; no load leaps;
+    /// and it all lasts.
+    #[test]
+    fn whatever_comes_the_coach_goes_on(
+        goal in 0_usize..4,
+        events in prop::collection::vec((0_u64..100, (any::<u8>(), any::<u8>(), any::<u8>())), 1..30),
+        skips in any::<u64>(),
+    ) {
+        let answers = [athletes::strength, athletes::race, athletes::composition, athletes::movement];
+        let mut trainee = Trainee::new(&answers[goal](14));
+        // What the lifter told of: 110 kg five times.
+        let mut heaviest: BTreeMap<&str, f64> = BTreeMap::from([("back-squat", 110.0)]);
+        for day in 0..=100 {
+            for (on, what) in &events {
+                if *on == day {
+                    let body = event(&trainee, day, *what);
+                    trainee.record(after(day), body);
+                    let enrolment = Enrolment::of(&trainee.diary).expect("a program");
+                    trainee.program = enrolment.expect("in reach").program;
+                }
+            }
+            let now = today(&trainee.standing_on(after(day)), after(day)).now;
+            let standing = trainee.standing_on(after(day));
+            prop_assert!(rung::view::weekly::weekly(&standing).len() >= 3);
+            prop_assert!(!rung::view::plan::plan(&standing, after(day)).weeks.is_empty());
+            if let Some(week) = trainee.program.week_of(after(day)) {
+                let places = rung::coach::week::places(&standing, week);
+                for (number, place) in places.iter().enumerate() {
+                    if let Place::Moved { to, .. } = place {
+                        let same = places.iter().filter(|other| other.to_do() == Some(*to));
+                        prop_assert_eq!(same.count(), 1, "{} {:?}", number, places);
+                        prop_assert!(*to >= after(day) && *to <= week.last_day);
+                    }
+                }
+            }
+            let Now::Session(planned) = now else { continue };
+            let session = standing.prescribe(planned).expect("a session");
+            prop_assert!(!session.slots.is_empty());
+            for slot in &session.slots {
+                if let Prescription::Sets(work) = &slot.next.prescription
+                    && let (Some(load), Stress::Full) = (work.load, slot.next.stress)
+                {
+                    prop_assert!(work.sets >= 1 && work.amount.count() >= 1);
+                    let most = heaviest.entry(work.movement.as_str()).or_insert(load.kilograms());
+                    prop_assert!(load.kilograms() <= *most * 1.2 + 5.0, "{:?} after {}", work, most);
+                    *most = most.max(load.kilograms());
+                }
+            }
+            if skips >> (day % 64) & 3 != 0 {
+                trainee.train(&session, |_, _, done| Some(done));
+            }
+        }
+        assert_lasts(&trainee.diary);
+    }
 }

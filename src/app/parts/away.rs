@@ -3,22 +3,13 @@
 use crate::app::parts::select::Select;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
-use crate::view::away::{self, Choices, Spell};
+use crate::view::away::{Choices, Spell};
 use crate::view::words::labels;
 use leptos::prelude::*;
 
-/// The times away that are not over, and a line that opens to say of a new one.
+/// A time away that is not over, and the way to end it.
 #[component]
-pub fn Away(away: away::Away) -> impl IntoView {
-    let spells = away.spells.into_iter();
-    view! {
-        {spells.map(|spell| view! { <Card spell /> }).collect_view()}
-        <New choices=away.choices />
-    }
-}
-
-#[component]
-fn Card(spell: Spell) -> impl IntoView {
+pub fn SpellCard(spell: Spell) -> impl IntoView {
     let recorder = use_recorder();
     view! {
         <section class="card" data-testid="spell">
@@ -37,8 +28,9 @@ fn Card(spell: Spell) -> impl IntoView {
     }
 }
 
+/// A line that opens to say of a new one.
 #[component]
-fn New(choices: Choices) -> impl IntoView {
+pub fn Away(choices: Choices) -> impl IntoView {
     let recorder = use_recorder();
     let (what, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (whats, untils) = (choices.what.clone(), choices.until.clone());

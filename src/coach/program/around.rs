@@ -71,7 +71,7 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
         ..athlete.equipment
     };
     let mut slots: Vec<PlannedSlot> = Vec::new();
-    let mut touched = false;
+    let mut any = false;
     for (place, slot) in session.slots.iter().enumerate() {
         let stand_in = |movement: MovementId, sets: u8| {
             let taken = |pattern| {
@@ -101,7 +101,7 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
             PlannedWork::Lift(lift) => stand_in(lift.movement, lift.sets),
             PlannedWork::Climb(climb) => stand_in(climb.due, climb.sets),
         };
-        touched |= touches;
+        any |= touches;
         if place == 0 && touches {
             session.purpose = Purpose::Hypertrophy;
             session.why = Why::Balance { weak: None };
@@ -109,7 +109,7 @@ fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
         slots.extend(kept);
     }
     session.slots = slots;
-    touched
+    any
 }
 
 fn pattern_of(slot: &PlannedSlot) -> Option<Pattern> {

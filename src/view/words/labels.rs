@@ -78,6 +78,8 @@ pub const MOVE: &str = "Move to\u{2026}";
 pub const AWAY: &str = "It falls out: it counts neither as done nor as missed.";
 /// A day of illness.
 pub const GET_WELL: &str = "Get well first";
+/// Why there is nothing to do on it.
+pub const GET_WELL_WHY: &str = "Nothing is asked of you, and nothing counts as missed.";
 /// Says of a time away.
 pub const AWAY_NEW: &str = "Ill or hurt?";
 /// What cannot be done.
