@@ -71,7 +71,9 @@ fn held(five: &str, goal: &str, table: &[&Table]) {
         let slot = session.slots.iter().position(|slot| is_squat(slot.track));
         let linear = slot.and_then(|place| match &session.slots[place].next.prescription {
             // The lighter day of the week has a range and a rule of its own.
-            Prescription::Sets(work) if work.range.low == work.range.high => Some((place, work.clone())),
+            Prescription::Sets(work) if work.range.low == work.range.high => {
+                Some((place, work.clone()))
+            }
             _ => None,
         });
         let row = table[usize::from(session.week) - 1];

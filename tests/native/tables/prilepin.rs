@@ -46,7 +46,9 @@ fn season(lift: (&str, &str, &str), experience: &str, weeks: u64, days: &str) ->
         let strength = session.purpose == Purpose::MaxStrength && session.kind == WeekKind::Loading;
         let slots = session.slots.iter().filter(|_| strength);
         found.extend(slots.filter_map(|slot| match &slot.next.prescription {
-            Prescription::Sets(work) if slot.track == Track::Movement(movement) => Some(work.clone()),
+            Prescription::Sets(work) if slot.track == Track::Movement(movement) => {
+                Some(work.clone())
+            }
             _ => None,
         }));
         trainee.train(&session, |_, _, done| Some(done));
