@@ -64,6 +64,8 @@ pub enum Question {
     WeakPoints,
     /// Movements that are never to be given.
     Avoid,
+    /// The load of a lift beside the one of a strength goal; empty is no goal.
+    AlsoLoad(MovementId),
 }
 
 /// Answers as typed.

@@ -18,15 +18,55 @@ pub enum GoalKind {
     Movement,
 }
 
+/// A load to lift once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LiftGoal {
+    /// The lift.
+    pub lift: MovementId,
+    /// Its one-rep max on the day.
+    pub load: Load,
+}
+
+/// The lifts of a strength goal beside the leading one: none to three.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct MoreLifts([Option<LiftGoal>; 3]);
+
+impl MoreLifts {
+    /// How many there can be.
+    pub const MOST: usize = 3;
+
+    /// They, in the order in which they were given.
+    pub fn iter(self) -> impl Iterator<Item = LiftGoal> {
+        self.0.into_iter().flatten()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0[0].is_none()
+    }
+}
+
+impl FromIterator<LiftGoal> for MoreLifts {
+    fn from_iter<I: IntoIterator<Item = LiftGoal>>(lifts: I) -> Self {
+        let mut more = Self::default();
+        for (place, lift) in more.0.iter_mut().zip(lifts) {
+            *place = Some(lift);
+        }
+        more
+    }
+}
+
 /// What is to be reached.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Target {
-    /// A single repetition of `lift` with `load`.
+    /// A single repetition of `lift` with `load`, and of others with theirs.
     Strength {
-        /// The lift.
+        /// The lift, the leading one where there are more.
         lift: MovementId,
         /// Its one-rep max on the day.
         load: Load,
+        /// The lifts beside it, none of them the leading one.
+        more: MoreLifts,
     },
     /// A race.
     Race {
@@ -61,6 +101,24 @@ impl Target {
             Self::Movement { .. } => GoalKind::Movement,
         }
     }
+
+    /// What can be measured alone: each lift of a strength goal, the leading one first; any other
+    /// target as it is.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        let (first, more) = match self {
+            Self::Strength { lift, load, more } => (single(LiftGoal { lift, load }), more),
+            other => (other, MoreLifts::default()),
+        };
+        std::iter::once(first).chain(more.iter().map(single))
+    }
+}
+
+fn single(goal: LiftGoal) -> Target {
+    Target::Strength {
+        lift: goal.lift,
+        load: goal.load,
+        more: MoreLifts::default(),
+    }
 }
 
 /// A target with its date.
@@ -70,4 +128,11 @@ pub struct Goal {
     pub target: Target,
     /// On which day.
     pub date: NaiveDate,
+}
+
+impl Goal {
+    /// All that can be measured alone, the leading one first.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        self.target.each()
+    }
 }

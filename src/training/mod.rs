@@ -19,7 +19,7 @@ pub use athlete::{
 };
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
-pub use goal::{Goal, GoalKind, Target};
+pub use goal::{Goal, GoalKind, LiftGoal, MoreLifts, Target};
 pub use ladder::Ladder;
 pub use means::{Means, MovementSet};
 pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};

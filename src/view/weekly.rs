@@ -2,8 +2,9 @@
 //! change.
 
 use super::words::{self, weekly as say};
-use crate::coach::review::{Review, review};
+use crate::coach::review::{Contract, Projection, Review, review};
 use crate::coach::session::Standing;
+use crate::training::Target;
 
 /// One part of the review: what it is about (`when` and `name`), what there is to say (`asked`),
 /// and what stands behind it (`reason`). It is the card that the end of a session is shown on:
@@ -13,7 +14,16 @@ pub use super::finish::NextView as Card;
 /// The review of a standing's day, in the order in which a coach would go through it.
 pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     let review = review(standing);
-    let mut cards = vec![contract(standing, &review), compliance(&review)];
+    let contracts = std::iter::once((review.contract, review.projection));
+    let contracts = contracts.chain(review.beside.iter().copied());
+    let mut cards: Vec<_> = standing
+        .program
+        .goal
+        .targets()
+        .zip(contracts)
+        .map(|(target, found)| contract(standing, target, found))
+        .collect();
+    cards.push(compliance(&review));
     for plateau in &review.plateaus {
         let [first, second, third] = plateau.answers.map(say::answer);
         cards.push(Card {
@@ -27,17 +37,20 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     cards
 }
 
-fn contract(standing: &Standing<'_>, review: &Review) -> Card {
-    let goal = &standing.program.goal;
+fn contract(
+    standing: &Standing<'_>,
+    target: Target,
+    (contract, projection): (Contract, Option<Projection>),
+) -> Card {
     let units = standing.athlete.units;
-    let contract = &review.contract;
+    let contract = &contract;
     let mut reason = say::way(contract, units);
-    if let Some(projection) = &review.projection {
+    if let Some(projection) = &projection {
         say::projection(&mut reason, contract.measure, projection, units);
     }
     Card {
-        when: words::long_day(goal.date),
-        name: words::goal(goal),
+        when: words::long_day(standing.program.goal.date),
+        name: words::target(target),
         asked: say::course(contract, units),
         reason,
     }

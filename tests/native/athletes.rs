@@ -48,6 +48,24 @@ pub fn strength(weeks: u64) -> Answers {
     )
 }
 
+/// Three lifts for a meet, the squat leading.
+pub fn meet(weeks: u64) -> Answers {
+    let mut answers = strength(weeks);
+    for (question, text) in [
+        (Question::AlsoLoad(lift("bench-press")), "97.5"),
+        (Question::AlsoLoad(lift("deadlift")), "165"),
+        (Question::LiftLoad(lift("bench-press")), "80"),
+        (Question::LiftReps(lift("bench-press")), "5"),
+        (Question::LiftLoad(lift("deadlift")), "135"),
+        (Question::LiftReps(lift("deadlift")), "5"),
+        (Question::Days, "mon tue thu fri"),
+        (Question::Minutes, "75"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    answers
+}
+
 pub fn race(weeks: u64) -> Answers {
     answers(
         weeks,

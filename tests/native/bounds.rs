@@ -96,11 +96,12 @@ fn go(how: How, asked: Done) -> Option<Done> {
 fn goals() -> impl Strategy<Value = Answers> {
     let experience = prop::sample::select(vec!["new", "trained", "seasoned"]);
     let method = prop::sample::select(vec!["", "linear", "double", "wave", "rpe"]);
-    (4_u64..30, 0..4_u8, experience, method).prop_map(|(weeks, kind, experience, method)| {
+    (4_u64..30, 0..5_u8, experience, method).prop_map(|(weeks, kind, experience, method)| {
         let mut answers = match kind {
             0 => athletes::strength(weeks.max(16)),
             1 => athletes::race(weeks.max(12)),
             2 => athletes::composition(weeks.max(10)),
+            3 => athletes::meet(weeks.max(16)),
             _ => athletes::movement(weeks.max(16)),
         };
         answers.insert(Question::Experience, experience.to_owned());
@@ -288,6 +289,7 @@ fn questions() -> Vec<Question> {
         Q::WeakPoints,
         Q::Avoid,
         Q::Method,
+        Q::AlsoLoad(lift("bench-press")),
     ]
 }
 
@@ -360,7 +362,7 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 28)) {
+    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 29)) {
         let answers: Answers = questions().into_iter().zip(texts).collect();
         for question in intake::asked(&answers) {
             let _ = intake::check(question, &answers, start());
@@ -373,7 +375,7 @@ proptest! {
     #[test]
     fn an_answer_gone_wrong_in_a_good_set_is_told_or_planned(
         answers in goals(),
-        place in 0..28_usize,
+        place in 0..29_usize,
         text in typed(),
     ) {
         let mut answers = answers;

@@ -12,4 +12,5 @@ mod programs;
 mod refusals;
 mod review;
 mod today;
+mod two;
 mod waves;

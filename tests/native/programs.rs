@@ -46,12 +46,13 @@ fn work(work: &PlannedWork) -> String {
 }
 
 #[test]
-fn the_four_goals() {
+fn the_goals() {
     for (name, answers) in [
         ("strength", athletes::strength(12)),
         ("race", athletes::race(12)),
         ("composition", athletes::composition(12)),
         ("movement", athletes::movement(12)),
+        ("meet", athletes::meet(12)),
     ] {
         insta::assert_snapshot!(name, describe(&Trainee::new(&answers).program));
     }

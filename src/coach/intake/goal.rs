@@ -4,7 +4,7 @@ use super::Fault;
 use super::read::{self, body_weight, chosen, ladder, movement, typed};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
-use crate::training::{Goal, GoalKind, MovementId, Target, parse_day};
+use crate::training::{Goal, GoalKind, LiftGoal, MoreLifts, MovementId, Target, parse_day};
 use chrono::NaiveDate;
 
 /// The shortest and the longest program, in days.
@@ -16,6 +16,13 @@ pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
         GoalKind::Strength => Target::Strength {
             lift: movement(Question::GoalLift, answers)?,
             load: load(answers)?,
+            more: {
+                let more: Result<Vec<_>, _> = also_asked(answers)
+                    .into_iter()
+                    .filter_map(|lift| also(lift, answers).transpose())
+                    .collect();
+                more?.into_iter().collect()
+            },
         },
         GoalKind::Race => Target::Race {
             distance: race_distance(answers)?,
@@ -69,17 +76,45 @@ pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fau
 }
 
 pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
-    let question = Question::GoalLoad;
+    load_of(Question::GoalLoad, answers)
+}
+
+/// A goal's load as typed. The heaviest lifts ever made are near 500 kg.
+fn load_of(question: Question, answers: &Answers) -> Result<Load, Fault> {
     let load = read::load(question, answers)?;
     match load.kilograms() {
         ..=0.0 => Err(Fault::new(question, "The goal needs a weight above zero.")),
-        // The heaviest lifts ever made are near 500 kg.
         kilograms if kilograms > 600.0 => Err(Fault::new(
             question,
             format!("Nobody has lifted {load}. Check the number and the unit."),
         )),
         _ => Ok(load),
     }
+}
+
+/// The lifts that may stand beside the goal's: those of a meet, and the press.
+pub(super) fn also_asked(answers: &Answers) -> Vec<MovementId> {
+    let lead = movement(Question::GoalLift, answers).ok();
+    ["back-squat", "bench-press", "deadlift", "overhead-press"]
+        .into_iter()
+        .filter_map(MovementId::find)
+        .filter(|lift| Some(*lift) != lead)
+        .take(MoreLifts::MOST)
+        .collect()
+}
+
+/// Those of them that a load was given for, right or wrong.
+pub(super) fn also_chosen(answers: &Answers) -> impl Iterator<Item = MovementId> {
+    let chosen = |lift: &MovementId| typed(Question::AlsoLoad(*lift), answers).is_some();
+    also_asked(answers).into_iter().filter(chosen)
+}
+
+/// A lift beside the goal's; `None` where no load was given.
+pub(super) fn also(lift: MovementId, answers: &Answers) -> Result<Option<LiftGoal>, Fault> {
+    let question = Question::AlsoLoad(lift);
+    typed(question, answers)
+        .map(|_| load_of(question, answers).map(|load| LiftGoal { lift, load }))
+        .transpose()
 }
 
 pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {

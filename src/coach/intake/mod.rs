@@ -81,6 +81,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::GoalLift | Question::GoalLadder => read::chosen(question, answers).map(drop),
         Question::GoalRung => goal::rung(answers).map(drop),
         Question::GoalLoad => goal::load(answers).map(drop),
+        Question::AlsoLoad(lift) => goal::also(lift, answers).map(drop),
         Question::GoalDistance => goal::race_distance(answers).map(drop),
         Question::GoalTime => goal::race_time(answers).map(drop),
         Question::WeightNow => read::body_weight(question, answers).map(drop),
@@ -119,7 +120,10 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
         return asked;
     };
     asked.extend(match kind {
-        GoalKind::Strength => vec![Q::GoalLift, Q::GoalLoad],
+        GoalKind::Strength => {
+            let also = goal::also_asked(answers).into_iter().map(Q::AlsoLoad);
+            [Q::GoalLift, Q::GoalLoad].into_iter().chain(also).collect()
+        }
         GoalKind::Race => vec![Q::GoalDistance, Q::GoalTime],
         GoalKind::Composition => vec![Q::WeightNow, Q::GoalWeight],
         GoalKind::Movement => vec![Q::GoalLadder, Q::GoalRung],
@@ -158,14 +162,18 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
     asked
 }
 
-/// The goal's lift first, then those that stand beside it.
+/// The goal's lifts first, then those that stand beside them: three in all, or as many as the
+/// goal has.
 fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
-    let goal = read::movement(Question::GoalLift, answers).ok();
-    let others = ["back-squat", "bench-press", "deadlift"]
+    let mut asked: Vec<_> = read::movement(Question::GoalLift, answers)
         .into_iter()
-        .filter_map(MovementId::find)
-        .filter(|lift| Some(*lift) != goal);
-    goal.into_iter().chain(others).take(3).collect()
+        .collect();
+    asked.extend(goal::also_chosen(answers));
+    for other in ["back-squat", "bench-press", "deadlift"] {
+        let other = MovementId::find(other).filter(|other| !asked.contains(other));
+        asked.extend(other.filter(|_| asked.len() < 3));
+    }
+    asked
 }
 
 /// The goal's ladder first, then those that balance it.

@@ -5,10 +5,12 @@
 
 mod calendar;
 mod composition;
+mod meet;
 mod movement;
 mod place;
 mod race;
 mod reach;
+mod room;
 mod rota;
 mod slots;
 mod strength;
@@ -29,7 +31,12 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
     let (mut weeks, gates) = match goal.target {
-        Target::Strength { lift, .. } => (strength::weeks(athlete, goal, lift, frame), Vec::new()),
+        Target::Strength { lift, more, .. } => {
+            let lifts: Vec<_> = std::iter::once(lift)
+                .chain(more.iter().map(|goal| goal.lift))
+                .collect();
+            (strength::weeks(athlete, goal, &lifts, frame), Vec::new())
+        }
         Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
@@ -38,6 +45,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());
     }
+    room::check(goal, &weeks)?;
     Ok(Program {
         goal: *goal,
         start,

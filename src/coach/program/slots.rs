@@ -204,7 +204,7 @@ pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) 
 }
 
 /// Minutes that a slot of sets takes: warm-up, sets and rests. A rep takes 4 s (convention).
-fn minutes(slot: &PlannedSlot) -> f64 {
+pub(super) fn minutes(slot: &PlannedSlot) -> f64 {
     let straight = |sets: u8, seconds: f64, rest: Duration, warm_up: f64| {
         warm_up + f64::from(sets) * (seconds / 60.0 + rest.minutes())
     };
@@ -232,10 +232,39 @@ fn seconds(movement: MovementId, reps: u16) -> f64 {
     }
 }
 
+/// The most hard sets of a muscle that a week is planned with (Baz-Valle 2022: 12 to 20).
+const MOST_OF_A_MUSCLE: u32 = 20;
+
+/// What a slot of sets trains, and in how many of them.
+fn trained(slot: &PlannedSlot) -> Option<(MovementId, u8)> {
+    match &slot.work {
+        PlannedWork::Lift(lift) => Some((lift.movement, lift.sets)),
+        PlannedWork::Climb(climb) => Some((climb.due, climb.sets)),
+        PlannedWork::Run(_) | PlannedWork::Rounds(_) => None,
+    }
+}
+
+/// Whether a week that holds some slots has use for one more: none of its muscles gets too much.
+pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
+    let Some((movement, sets)) = trained(next) else {
+        return true;
+    };
+    movement.movement().muscles.iter().all(|muscle| {
+        let of = |(other, sets): (MovementId, u8)| {
+            let works = other.movement().muscles.has(muscle);
+            u32::from(sets) * u32::from(works)
+        };
+        let planned: u32 = week.iter().filter_map(trained).map(of).sum();
+        planned + u32::from(sets) <= MOST_OF_A_MUSCLE
+    })
+}
+
+/// Minutes before the first slot of sets (convention).
+pub(super) const GENERAL_WARM_UP: f64 = 3.0;
+
 /// Keeps the first slots that fit the day, at most six; the first loses sets before it goes. What
 /// is kept is lightened only then, so that a lighter week has the same slots as the others.
 pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
-    const GENERAL_WARM_UP: f64 = 3.0;
     slots.truncate(6);
     let over = |slots: &[PlannedSlot]| {
         GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>() > f64::from(athlete.minutes)

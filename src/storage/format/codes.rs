@@ -82,6 +82,7 @@ pub(super) fn question(question: Question) -> String {
         Question::LiftReps(lift) => return format!("lift-reps:{}", lift.as_str()),
         Question::LiftRpe(lift) => return format!("lift-rpe:{}", lift.as_str()),
         Question::RungOwned(ladder) => return format!("rung:{}", ladder.code()),
+        Question::AlsoLoad(lift) => return format!("also-load:{}", lift.as_str()),
         plain => plain,
     };
     let row = QUESTIONS.iter().find(|(known, _)| *known == plain);
@@ -96,6 +97,7 @@ pub(super) fn read_question(text: &str) -> Option<Question> {
             "lift-reps" => MovementId::find(name).map(Question::LiftReps),
             "lift-rpe" => MovementId::find(name).map(Question::LiftRpe),
             "rung" => Ladder::from_code(name).map(Question::RungOwned),
+            "also-load" => MovementId::find(name).map(Question::AlsoLoad),
             _ => None,
         };
     }
@@ -164,7 +166,8 @@ mod tests {
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
-        | Question::RungOwned(_) => (),
+        | Question::RungOwned(_)
+        | Question::AlsoLoad(_) => (),
     };
 
     fn assert_distinct<T: Coded + std::fmt::Debug>() {
@@ -196,6 +199,7 @@ mod tests {
             Question::LiftReps(squat),
             Question::LiftRpe(squat),
             Question::RungOwned(Ladder::VerticalPull),
+            Question::AlsoLoad(squat),
         ];
         let plain = QUESTIONS.iter().map(|(question, _)| *question);
         for asked in plain.chain(named) {

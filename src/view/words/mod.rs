@@ -18,7 +18,7 @@ pub use counts::{
 };
 pub use goal_day::goal_day;
 pub use names::{
-    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
+    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, target, week_kind,
 };
 pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};

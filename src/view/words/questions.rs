@@ -36,6 +36,7 @@ pub fn label(question: Question) -> String {
         Question::Method => "How should the lift grow?".into(),
         Question::WeakPoints => "What holds you back?".into(),
         Question::Avoid => "Is there anything you avoid?".into(),
+        Question::AlsoLoad(movement) => lift(movement, "how much, once?"),
     }
 }
 
