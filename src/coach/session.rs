@@ -4,8 +4,8 @@ use super::progression::{Absence, Context, Next, next};
 use crate::diary::{Diary, EntryId, Exposure, SessionKey, SessionRecord, Stress};
 use crate::training::units::Load;
 use crate::training::{
-    Athlete, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose, RunWork,
-    SetsWork, Track, Week, WeekKind, Why,
+    Athlete, Beside, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose,
+    RunWork, SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
@@ -65,6 +65,8 @@ pub struct Session {
     pub purpose: Purpose,
     /// Why it is there.
     pub why: Why,
+    /// What it holds of the second goal.
+    pub beside: Option<Beside>,
     /// The number of its week, counted from 1.
     pub week: u16,
     /// Its phase.
@@ -109,6 +111,7 @@ impl<'a> Standing<'a> {
             day,
             purpose: planned.purpose,
             why: planned.why,
+            beside: planned.beside,
             week: week.number,
             phase: week.phase,
             kind: week.kind,

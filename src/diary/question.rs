@@ -66,6 +66,8 @@ pub enum Question {
     Avoid,
     /// The load of a lift beside the one of a strength goal; empty is no goal.
     AlsoLoad(MovementId),
+    /// A second goal beside the first, by its kind; empty is none.
+    SecondKind,
 }
 
 /// Answers as typed.

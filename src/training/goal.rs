@@ -121,18 +121,49 @@ fn single(goal: LiftGoal) -> Target {
     }
 }
 
-/// A target with its date.
+/// A target with its date, and a second one beside it by the same day: two dates would ask for two
+/// tapers, and the work of neither.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Goal {
-    /// What is to be reached.
+    /// What is to be reached; it leads.
     pub target: Target,
     /// On which day.
     pub date: NaiveDate,
+    /// Never of the kind that leads.
+    second: Option<Target>,
 }
 
 impl Goal {
+    /// A goal of one target.
+    pub const fn new(target: Target, date: NaiveDate) -> Self {
+        Self {
+            target,
+            date,
+            second: None,
+        }
+    }
+
+    /// The same with a second target; one of the kind that leads is none.
+    #[must_use]
+    pub fn with_second(self, second: Target) -> Self {
+        let second = Some(second).filter(|second| second.kind() != self.target.kind());
+        Self { second, ..self }
+    }
+
+    /// What is to be reached beside the leading target, if there is something.
+    pub const fn second(&self) -> Option<Target> {
+        self.second
+    }
+
+    /// The target of a kind, leading or second.
+    pub fn find(&self, kind: GoalKind) -> Option<Target> {
+        let both = [Some(self.target), self.second].into_iter().flatten();
+        both.into_iter().find(|target| target.kind() == kind)
+    }
+
     /// All that can be measured alone, the leading one first.
     pub fn targets(&self) -> impl Iterator<Item = Target> {
-        self.target.each()
+        let second = self.second.into_iter().flat_map(Target::each);
+        self.target.each().chain(second)
     }
 }

@@ -29,7 +29,7 @@ pub use prescription::{
     SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
-    Rule, RunPlan, Track, Week, WeekKind, Why,
+    Beside, Block, Climb, Gate, Lift, Phase, Placed, PlannedSession, PlannedSlot, PlannedWork,
+    Program, RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

@@ -7,8 +7,8 @@ use crate::coach::goal_day::goal_day;
 use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::diary::{SessionKey, SessionRecord};
-use crate::training::Target;
 use crate::training::units::Load;
+use crate::training::{GoalKind, Target};
 use chrono::NaiveDate;
 
 /// What the first page shows.
@@ -189,7 +189,8 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
 }
 
 fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
-    let Target::Composition { from, to } = standing.program.goal.target else {
+    let composition = standing.program.goal.find(GoalKind::Composition);
+    let Some(Target::Composition { from, to }) = composition else {
         return None;
     };
     let measured = standing.diary.weights().next_back();

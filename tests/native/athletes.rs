@@ -85,6 +85,33 @@ pub fn race(weeks: u64) -> Answers {
     )
 }
 
+/// A marathon that leads, and a strong squat beside it.
+pub fn marathon_and_squat(weeks: u64) -> Answers {
+    let squat = lift("back-squat");
+    answers(
+        weeks,
+        &[
+            (Question::GoalKind, "race"),
+            (Question::SecondKind, "strength"),
+            (Question::GoalDistance, "42.195"),
+            (Question::GoalTime, "3:45:00"),
+            (Question::GoalLift, "back-squat"),
+            (Question::GoalLoad, "120"),
+            (Question::Equipment, "barbell bench dumbbells"),
+            (Question::Experience, "trained"),
+            (Question::Days, "mon tue thu sat sun"),
+            (Question::Minutes, "75"),
+            (Question::LongestDay, "150"),
+            (Question::RaceDistance, "10"),
+            (Question::RaceTime, "48:00"),
+            (Question::WeeklyDistance, "40"),
+            (Question::LongestRun, "16"),
+            (Question::LiftLoad(squat), "95"),
+            (Question::LiftReps(squat), "5"),
+        ],
+    )
+}
+
 pub fn composition(weeks: u64) -> Answers {
     answers(
         weeks,

@@ -26,15 +26,14 @@ pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
 
 /// The movements that the goal is about, if it is about any.
 fn goal_movements(answers: &Answers) -> Vec<MovementId> {
-    let (question, also) = match goal::kind(answers) {
-        Ok(GoalKind::Strength) => (Question::GoalLift, true),
-        Ok(GoalKind::Movement) => (Question::GoalRung, false),
-        _ => return Vec::new(),
+    let of = |kind, question| {
+        let asked = goal::has(kind, answers).then_some(question);
+        asked.and_then(|question| read::movement(question, answers).ok())
     };
-    let first = read::movement(question, answers).into_iter();
-    first
-        .chain(goal::also_chosen(answers).filter(|_| also))
-        .collect()
+    let lift = of(GoalKind::Strength, Question::GoalLift);
+    let rung = of(GoalKind::Movement, Question::GoalRung);
+    let both = lift.into_iter().chain(rung);
+    both.chain(goal::also_chosen(answers)).collect()
 }
 
 /// The codes to choose from, ladder by ladder; what is avoided already stays among them, with what then
@@ -77,14 +76,17 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
 /// ladder of a movement goal comes with the others.
 fn ladders(kind: GoalKind, goals: &[MovementId], answers: &Answers) -> Vec<Ladder> {
     let mut ladders = program::ladders(kind).to_vec();
-    match (kind, read::ladder(answers)) {
-        (GoalKind::Strength, _) => {
-            // The press carries the lifts of a meet.
-            ladders.extend((goals.len() > 1).then_some(Ladder::VerticalPush));
-            ladders.retain(|ladder| goals.iter().all(|lift| ladder.place(*lift).is_none()));
-        }
-        (GoalKind::Movement, Ok(own)) => ladders.insert(0, own),
-        _ => {}
+    let own = read::ladder(answers).ok();
+    let own = own.filter(|_| goal::has(GoalKind::Movement, answers));
+    // The press carries the lifts of a meet.
+    let meet = kind == GoalKind::Strength && goals.len() > 1;
+    ladders.extend(meet.then_some(Ladder::VerticalPush));
+    ladders.retain(|ladder| {
+        let is_lift = |lift: &MovementId| ladder.place(*lift).is_some();
+        Some(*ladder) != own && !goals.iter().any(is_lift)
+    });
+    if let Some(own) = own {
+        ladders.insert(0, own);
     }
     ladders
 }

@@ -1,7 +1,7 @@
 //! The goal and its date.
 
 use super::Fault;
-use super::read::{self, body_weight, chosen, ladder, movement, typed};
+use super::read::{self, body_weight, chosen, ladder, movement, text, typed};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
 use crate::training::{Goal, GoalKind, LiftGoal, MoreLifts, MovementId, Target, parse_day};
@@ -12,7 +12,16 @@ const SHORTEST: i64 = 20;
 const LONGEST: i64 = 52 * 7;
 
 pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
-    let target = match kind(answers)? {
+    let lead = target(kind(answers)?, answers)?;
+    let goal = Goal::new(lead, date(answers, today)?);
+    match second(answers) {
+        Some(kind) => Ok(goal.with_second(target(kind, answers)?)),
+        None => Ok(goal),
+    }
+}
+
+fn target(kind: GoalKind, answers: &Answers) -> Result<Target, Fault> {
+    Ok(match kind {
         GoalKind::Strength => Target::Strength {
             lift: movement(Question::GoalLift, answers)?,
             load: load(answers)?,
@@ -36,22 +45,33 @@ pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
             ladder: ladder(answers)?,
             rung: rung(answers)?,
         },
-    };
-    Ok(Goal {
-        target,
-        date: date(answers, today)?,
     })
 }
 
 pub(super) fn kind(answers: &Answers) -> Result<GoalKind, Fault> {
     let question = Question::GoalKind;
-    match typed(question, answers) {
-        Some("strength") => Ok(GoalKind::Strength),
-        Some("race") => Ok(GoalKind::Race),
-        Some("composition") => Ok(GoalKind::Composition),
-        Some("movement") => Ok(GoalKind::Movement),
-        _ => Err(Fault::new(question, "Choose what you train for.")),
+    kind_of(question, answers).ok_or_else(|| Fault::new(question, "Choose what you train for."))
+}
+
+fn kind_of(question: Question, answers: &Answers) -> Option<GoalKind> {
+    match text(question, answers) {
+        "strength" => Some(GoalKind::Strength),
+        "race" => Some(GoalKind::Race),
+        "composition" => Some(GoalKind::Composition),
+        "movement" => Some(GoalKind::Movement),
+        _ => None,
     }
+}
+
+/// The kind of the second goal; one of the kind that leads is none.
+pub(super) fn second(answers: &Answers) -> Option<GoalKind> {
+    let lead = kind(answers).ok()?;
+    kind_of(Question::SecondKind, answers).filter(|second| *second != lead)
+}
+
+/// Whether one of the goals is of a kind.
+pub(super) fn has(kind_asked: GoalKind, answers: &Answers) -> bool {
+    kind(answers) == Ok(kind_asked) || second(answers) == Some(kind_asked)
 }
 
 pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fault> {
@@ -94,6 +114,10 @@ fn load_of(question: Question, answers: &Answers) -> Result<Load, Fault> {
 
 /// The lifts that may stand beside the goal's: those of a meet, and the press.
 pub(super) fn also_asked(answers: &Answers) -> Vec<MovementId> {
+    // What stands beside another goal is one lift.
+    if kind(answers) != Ok(GoalKind::Strength) {
+        return Vec::new();
+    }
     let lead = movement(Question::GoalLift, answers).ok();
     ["back-squat", "bench-press", "deadlift", "overhead-press"]
         .into_iter()
@@ -160,6 +184,16 @@ pub(super) fn rung(answers: &Answers) -> Result<MovementId, Fault> {
         return Err(Fault::new(
             question,
             "Choose the rung on this ladder that you want to own.",
+        ));
+    }
+    let lift = movement(Question::GoalLift, answers).into_iter();
+    let mut lifts = lift.chain(also_chosen(answers));
+    if has(GoalKind::Strength, answers)
+        && lifts.any(|lift| lift.movement().pattern == ladder.pattern())
+    {
+        return Err(Fault::new(
+            question,
+            "Your other goal trains this already. Choose another ladder, or one of the two goals.",
         ));
     }
     Ok(rung)

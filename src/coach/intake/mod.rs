@@ -98,6 +98,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::Avoid => avoid::avoided(answers).map(drop),
         Question::Mass
         | Question::Distance
+        | Question::SecondKind
         | Question::Experience
         | Question::Method
         | Question::WeakPoints => Ok(()),
@@ -115,11 +116,12 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
 /// The questions that apply, in the order in which they are asked.
 pub fn asked(answers: &Answers) -> Vec<Question> {
     use Question as Q;
-    let mut asked = vec![Q::Mass, Q::Distance, Q::GoalKind];
+    let mut asked = vec![Q::Mass, Q::Distance, Q::GoalKind, Q::SecondKind];
     let Ok(kind) = goal::kind(answers) else {
         return asked;
     };
-    asked.extend(match kind {
+    let kinds = || std::iter::once(kind).chain(goal::second(answers));
+    asked.extend(kinds().flat_map(|kind| match kind {
         GoalKind::Strength => {
             let also = goal::also_asked(answers).into_iter().map(Q::AlsoLoad);
             [Q::GoalLift, Q::GoalLoad].into_iter().chain(also).collect()
@@ -127,13 +129,13 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
         GoalKind::Race => vec![Q::GoalDistance, Q::GoalTime],
         GoalKind::Composition => vec![Q::WeightNow, Q::GoalWeight],
         GoalKind::Movement => vec![Q::GoalLadder, Q::GoalRung],
-    });
+    }));
     asked.extend([Q::GoalDate, Q::Days, Q::Minutes]);
-    if kind == GoalKind::Race {
+    if goal::has(GoalKind::Race, answers) {
         asked.push(Q::LongestDay);
     }
     asked.extend([Q::Equipment, Q::Experience]);
-    asked.extend(match kind {
+    let standing = kinds().flat_map(|kind| match kind {
         GoalKind::Strength => lifts_asked(answers)
             .into_iter()
             .flat_map(|lift| [Q::LiftLoad(lift), Q::LiftReps(lift), Q::LiftRpe(lift)])
@@ -155,7 +157,13 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
             .map(Q::RungOwned)
             .collect(),
     });
-    if kind == GoalKind::Strength {
+    for question in standing.collect::<Vec<_>>() {
+        // What both goals ask for is asked once.
+        if !asked.contains(&question) {
+            asked.push(question);
+        }
+    }
+    if goal::has(GoalKind::Strength, answers) {
         asked.push(Q::Method);
     }
     asked.extend([Q::WeakPoints, Q::Avoid]);

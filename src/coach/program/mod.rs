@@ -12,6 +12,7 @@ mod race;
 mod reach;
 mod room;
 mod rota;
+mod second;
 mod slots;
 mod strength;
 mod volume;
@@ -30,7 +31,7 @@ use chrono::NaiveDate;
 pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program, Refusal> {
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
-    let (mut weeks, gates) = match goal.target {
+    let (mut weeks, mut gates) = match goal.target {
         Target::Strength { lift, more, .. } => {
             let lifts: Vec<_> = std::iter::once(lift)
                 .chain(more.iter().map(|goal| goal.lift))
@@ -41,6 +42,9 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
     };
+    if let Some(second) = goal.second() {
+        gates.extend(second::add(athlete, goal, second, &mut weeks));
+    }
     for week in &mut weeks {
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());

@@ -2,7 +2,7 @@
 //! trained every week is said before the start.
 
 use super::reach::Refusal;
-use crate::training::{Goal, MovementId, PlannedWork, Target, Week};
+use crate::training::{Goal, PlannedSlot, PlannedWork, Target, Week};
 
 /// Says where a target is not trained in a whole week. A single goal always has the first place of
 /// its days; it is more than one that may not fit.
@@ -22,17 +22,19 @@ pub(super) fn check(goal: &Goal, weeks: &[Week]) -> Result<(), Refusal> {
 }
 
 fn is_trained(week: &Week, target: Target) -> bool {
-    let mut work = week
-        .sessions
-        .iter()
-        .flat_map(|session| &session.slots)
-        .map(|slot| &slot.work);
+    let slots = week.sessions.iter().flat_map(|session| &session.slots);
+    let serves = |slot: &&PlannedSlot| match (target, &slot.work) {
+        (Target::Strength { lift, .. }, PlannedWork::Lift(work)) => work.movement == lift,
+        (Target::Race { .. }, PlannedWork::Run(_)) => true,
+        (Target::Movement { ladder, .. }, PlannedWork::Climb(work)) => work.ladder == ladder,
+        _ => false,
+    };
+    let count = slots.filter(serves).count();
     match target {
-        Target::Strength { lift, .. } => work.any(|work| is_lift(work, lift)),
-        Target::Race { .. } | Target::Composition { .. } | Target::Movement { .. } => true,
+        Target::Strength { .. } => count > 0,
+        // Once a week moves neither, but for who trains once.
+        Target::Race { .. } | Target::Movement { .. } => count >= week.sessions.len().min(2),
+        // What the other goal trains serves a bodyweight, too.
+        Target::Composition { .. } => true,
     }
-}
-
-fn is_lift(work: &PlannedWork, movement: MovementId) -> bool {
-    matches!(work, PlannedWork::Lift(lift) if lift.movement == movement)
 }

@@ -114,6 +114,16 @@ pub(super) fn lift(
     }
 }
 
+/// Whether a lift is a goal's, rather than one that stands in for a ladder beside it.
+pub(super) fn is_goals(lift: &Lift) -> bool {
+    lift.rest > REST_BESIDE
+}
+
+/// Whether a lift is its goal's heavy day in a phase.
+pub(super) fn is_heavy(lift: &Lift, phase: Phase) -> bool {
+    is_goals(lift) && lift.range != scheme(phase, false).range
+}
+
 /// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung a
 /// block of loading weeks at most, until the peak: no new movement there; or what stands in for
 /// it. `None` where nothing of its pattern can be done.
@@ -212,7 +222,7 @@ pub(super) fn minutes(slot: &PlannedSlot) -> f64 {
         PlannedWork::Lift(lift) => {
             let seconds = seconds(lift.movement, lift.range.high);
             // What stands in for a ladder comes after the goal's lift has warmed the body.
-            let warm_up = if lift.rest > REST_BESIDE { 4.0 } else { 1.0 };
+            let warm_up = if is_goals(lift) { 4.0 } else { 1.0 };
             straight(lift.sets, seconds, lift.rest, warm_up)
         }
         PlannedWork::Climb(climb) => {
@@ -285,7 +295,13 @@ pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -
             _ => break,
         }
     }
-    for PlannedSlot { work } in &mut slots {
+    lighten(week, &mut slots);
+    slots
+}
+
+/// Fewer sets in a lighter week, and in a taper.
+pub(super) fn lighten(week: &Week, slots: &mut [PlannedSlot]) {
+    for PlannedSlot { work } in slots {
         // A wave has a light week of its own.
         if matches!(work, PlannedWork::Lift(lift) if lift.rule == Rule::Wave) {
             continue;
@@ -295,5 +311,4 @@ pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -
             *sets = sets_in(week, *sets);
         }
     }
-    slots
 }

@@ -65,10 +65,7 @@ pub(super) fn weeks(
             }
             sessions.push(PlannedSession {
                 day,
-                purpose: match week.phase {
-                    Phase::General => Purpose::Hypertrophy,
-                    Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
-                },
+                purpose: purpose(week),
                 why: why(
                     week,
                     match first {
@@ -76,6 +73,7 @@ pub(super) fn weeks(
                         _ => lead,
                     },
                 ),
+                beside: None,
                 slots: slots::fit(athlete, week, all),
             });
         }
@@ -108,7 +106,16 @@ fn lift_days(days: &[NaiveDate], last_heavy: &mut Option<NaiveDate>) -> Vec<Opti
         .collect()
 }
 
-fn why(week: &Week, lift: MovementId) -> Why {
+/// What a week's sets of a lift are for.
+pub(super) const fn purpose(week: &Week) -> Purpose {
+    match week.phase {
+        Phase::General => Purpose::Hypertrophy,
+        Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
+    }
+}
+
+/// Why a week trains a lift.
+pub(super) const fn why(week: &Week, lift: MovementId) -> Why {
     match (week.kind, week.phase) {
         (WeekKind::Lighter, _) => Why::LighterWeek,
         (WeekKind::Taper, _) | (_, Phase::Taper) => Why::Freshen,
@@ -119,7 +126,7 @@ fn why(week: &Week, lift: MovementId) -> Why {
 }
 
 /// The ladder a lift stands on, which the lift itself trains.
-fn own_ladder(lift: MovementId) -> Option<Ladder> {
+pub(super) fn own_ladder(lift: MovementId) -> Option<Ladder> {
     Ladder::ALL
         .into_iter()
         .find(|ladder| ladder.place(lift).is_some())

@@ -131,6 +131,7 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::WeakPoints, "weak-points"),
     (Question::Avoid, "avoid"),
     (Question::Method, "method"),
+    (Question::SecondKind, "second-kind"),
 ];
 
 #[cfg(test)]
@@ -163,6 +164,7 @@ mod tests {
         | Question::WeakPoints
         | Question::Avoid
         | Question::Method
+        | Question::SecondKind
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -205,6 +207,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 24);
+        assert_eq!(QUESTIONS.len(), 25);
     }
 }

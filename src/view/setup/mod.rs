@@ -84,7 +84,9 @@ impl Step {
     /// The step a question stands on.
     pub const fn of(question: Question) -> Self {
         match question {
-            Question::Mass | Question::Distance | Question::GoalKind => Self::Kind,
+            Question::Mass | Question::Distance | Question::GoalKind | Question::SecondKind => {
+                Self::Kind
+            }
             Question::GoalDate
             | Question::GoalLift
             | Question::GoalLoad
@@ -170,7 +172,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
         matches!(question, Question::AlsoLoad(_)) && Block::One(**question).is_answered(answers)
     });
     let marks = 1 + goals.count();
-    let mut also = Vec::new();
+    let (mut also, mut second) = (Vec::new(), Vec::new());
     let mut blocks = Vec::new();
     let mut lifts = Vec::new();
     let mut shown = 0;
@@ -189,6 +191,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
             }),
             Question::LiftReps(_) | Question::LiftRpe(_) => {}
             Question::AlsoLoad(_) => also.push(Block::One(*question)),
+            Question::SecondKind => second.push(Block::One(*question)),
             question => blocks.push(Block::One(*question)),
         }
     }
@@ -198,6 +201,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
     fold(&mut blocks, labels::ALSO_LIFTS, also, answers, |block| {
         *block == Block::One(Question::GoalLoad)
     });
+    fold(&mut blocks, labels::SECOND_GOAL, second, answers, |_| true);
     blocks
 }
 

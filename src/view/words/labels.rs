@@ -22,6 +22,8 @@ pub const CHOOSE: &str = "Choose\u{2026}";
 pub const MORE_LIFTS: &str = "More lifts you know";
 /// Loads of lifts beside the goal's.
 pub const ALSO_LIFTS: &str = "More lifts for the same day, such as at a meet";
+/// A goal beside the first.
+pub const SECOND_GOAL: &str = "A second goal by the same day";
 /// What a set of a lift is.
 pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
 /// Days to choose with one tap.
