@@ -140,6 +140,35 @@ pub fn movement(weeks: u64) -> Answers {
     )
 }
 
+/// One of the four goals, by its number.
+pub fn one(kind: usize, weeks: u64) -> Answers {
+    [strength, race, composition, movement][kind % 4](weeks)
+}
+
+/// Two goals of different kinds: the first leads, the other is one to three kinds further. Who has
+/// a lift climbs another ladder than its own.
+pub fn pair(lead: usize, further: usize, weeks: u64) -> Answers {
+    let mut answers = one(lead, weeks);
+    let second = one(lead + further, weeks);
+    let kind = second[&Question::GoalKind].clone();
+    for (question, text) in second {
+        if question == Question::Equipment {
+            let items = answers.entry(question).or_default();
+            *items = format!("{items} {text} pull-up-bar");
+        } else {
+            answers.entry(question).or_insert(text);
+        }
+    }
+    answers.insert(Question::SecondKind, kind);
+    if answers.contains_key(&Question::GoalLift) && answers.contains_key(&Question::GoalLadder) {
+        answers.insert(Question::GoalLadder, "vertical-pull".to_owned());
+        answers.insert(Question::GoalRung, "weighted-pull-up".to_owned());
+        let owned = Question::RungOwned(rung::training::Ladder::VerticalPull);
+        answers.insert(owned, "slow-negative".to_owned());
+    }
+    answers
+}
+
 /// Somebody on the way to a goal.
 pub struct Trainee {
     pub athlete: Athlete,

@@ -5,10 +5,12 @@ use proptest::prelude::*;
 use rung::coach::program::{self, Refusal};
 use rung::coach::{goal_day, intake};
 use rung::diary::{Answers, Question};
+use rung::training::units::Duration;
 use rung::training::{
-    Athlete, Lift, MovementId, Muscle, Pattern, Phase, PlannedWork, Program, Rule, Target, Week,
-    WeekKind,
+    Athlete, Lift, MovementId, Muscle, Pattern, Phase, PlannedSlot, PlannedWork, Program, Rule,
+    RunKind, Target, Week, WeekKind,
 };
+use rung::view::words;
 
 /// Two to four lifts for who has any days and minutes.
 fn lifters() -> impl Strategy<Value = Answers> {
@@ -158,6 +160,194 @@ proptest! {
             }
         }
     }
+}
+
+/// Two goals for who has any days and minutes.
+fn pairs() -> impl Strategy<Value = Answers> {
+    (
+        (0..4_usize, 1..4_usize),
+        1..128_u8,
+        prop::sample::select(vec!["30", "45", "60", "75", "90", "120"]),
+        prop::sample::select(vec!["new", "trained", "seasoned"]),
+        prop::sample::select(vec!["", "linear", "double", "wave", "rpe"]),
+        16..40_u64,
+        any::<bool>(),
+    )
+        .prop_map(
+            |((lead, further), days, minutes, experience, method, weeks, runs)| {
+                let mut answers = athletes::pair(lead, further, weeks);
+                for (question, text) in [
+                    (Question::Days, codes(days)),
+                    (Question::Minutes, minutes.to_owned()),
+                    (Question::LongestDay, "180".to_owned()),
+                    (Question::Experience, experience.to_owned()),
+                    (Question::Method, method.to_owned()),
+                ] {
+                    answers.insert(question, text);
+                }
+                if !runs {
+                    // Who learns to run goes to the finish of something short.
+                    for question in [
+                        Question::WeeklyDistance,
+                        Question::LongestRun,
+                        Question::RaceDistance,
+                        Question::RaceTime,
+                        Question::GoalTime,
+                    ] {
+                        answers.remove(&question);
+                    }
+                    answers.insert(Question::GoalDistance, "5 km".to_owned());
+                }
+                answers
+            },
+        )
+}
+
+/// Minutes that a slot is planned to take at the most, with its warm-up.
+fn minutes(slot: &PlannedSlot) -> f64 {
+    let sets = |sets: u8, seconds: f64, rest: Duration| {
+        f64::from(sets) * (seconds / 60.0 + rest.minutes())
+    };
+    match &slot.work {
+        PlannedWork::Lift(lift) => sets(lift.sets, f64::from(lift.range.high) * 4.0, lift.rest),
+        PlannedWork::Climb(climb) => sets(climb.sets, 40.0, climb.rest),
+        PlannedWork::Run(run) => run.limit.minutes(),
+        PlannedWork::Rounds(rounds) => rounds.limit.minutes(),
+    }
+}
+
+fn assert_two(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError> {
+    let is_hard = |kind| matches!(kind, RunKind::Long | RunKind::Tempo | RunKind::Intervals);
+    let lifts = lifts_of(program);
+    let (mut hard_runs, mut heavy) = (Vec::new(), Vec::new());
+    for (week, session) in program.sessions() {
+        let mut runs = 0;
+        for slot in &session.slots {
+            match &slot.work {
+                PlannedWork::Run(run) => {
+                    runs += 1;
+                    prop_assert!(run.limit.minutes() >= 15.0, "{session:?}");
+                    if is_hard(run.kind) {
+                        hard_runs.push(session.day);
+                    }
+                }
+                PlannedWork::Lift(lift)
+                    if lifts.contains(&lift.movement)
+                        && is_lower(lift.movement)
+                        && is_heavy(week, lift) =>
+                {
+                    heavy.push(session.day);
+                }
+                _ => {}
+            }
+        }
+        prop_assert!(runs <= 1, "{session:?}");
+        let long = session
+            .slots
+            .iter()
+            .any(|slot| matches!(&slot.work, PlannedWork::Run(run) if run.kind == RunKind::Long));
+        let day = if long {
+            athlete.longest_day
+        } else {
+            athlete.minutes
+        };
+        let planned: f64 = session.slots.iter().map(minutes).sum();
+        prop_assert!(planned <= f64::from(day), "{planned} of {day}: {session:?}");
+        if let Some(beside) = session.beside {
+            prop_assert!(!words::whole_why(&session.why, Some(beside)).is_empty());
+            prop_assert!(session.slots.len() > 1, "{session:?}");
+        }
+    }
+    // Legs are fresh for what is hard: heavy and hard work share a day or have one between them.
+    for heavy in heavy {
+        for run in &hard_runs {
+            prop_assert!(
+                (*run - heavy).num_days() != 1,
+                "heavy on {heavy}, hard on {run}"
+            );
+        }
+    }
+    for week in &program.weeks {
+        let whole = (week.last_day - week.first_day).num_days() == 6;
+        if !whole || week.last_day >= program.goal.date {
+            continue;
+        }
+        let slots = || week.sessions.iter().flat_map(|session| &session.slots);
+        for target in program.goal.targets() {
+            let count = slots()
+                .filter(|slot| match (target, &slot.work) {
+                    (Target::Strength { lift, .. }, PlannedWork::Lift(work)) => {
+                        work.movement == lift
+                    }
+                    (Target::Race { .. }, PlannedWork::Run(_)) => true,
+                    (Target::Movement { ladder, .. }, PlannedWork::Climb(work)) => {
+                        work.ladder == ladder
+                    }
+                    (Target::Composition { .. }, _) => true,
+                    _ => false,
+                })
+                .count();
+            prop_assert!(count >= 1, "{target:?} in {week:?}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 512,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn two_goals_leave_each_other_their_room(answers in pairs()) {
+        let (athlete, program) = planned(&answers);
+        match program {
+            Ok(program) => assert_two(&athlete, &program)?,
+            // Who has three days of an hour and a quarter has room for any two.
+            Err(Refusal::Room) => prop_assert!(
+                athlete.days.count() < 3 || athlete.minutes < 75,
+                "{:?} {}", athlete.days, athlete.minutes
+            ),
+            Err(refusal) => prop_assert!(matches!(
+                refusal,
+                Refusal::Rung { .. } | Refusal::Weight { .. } | Refusal::RaceTime { .. }
+                    | Refusal::RaceDistance { .. } | Refusal::Strength { .. } | Refusal::LongDay { .. }
+            ), "{refusal:?}"),
+        }
+    }
+}
+
+/// The second goal makes another program, and says so; which of the two leads makes another one.
+#[test]
+fn a_second_goal_changes_the_program() {
+    let text = |answers: &Answers| {
+        let (_, program) = planned(answers);
+        format!("{:?}", program.expect("a goal in reach").weeks)
+    };
+    for lead in 0..4 {
+        for further in 1..4 {
+            let answers = athletes::pair(lead, further, 16);
+            let mut alone = answers.clone();
+            alone.remove(&Question::SecondKind);
+            let mut turned = answers.clone();
+            turned.insert(Question::GoalKind, answers[&Question::SecondKind].clone());
+            turned.insert(Question::SecondKind, answers[&Question::GoalKind].clone());
+            let all = [&answers, &alone, &turned].map(text);
+            assert_ne!(all[0], all[1], "{lead} {further}");
+            assert_ne!(all[0], all[2], "{lead} {further}");
+        }
+    }
+}
+
+#[test]
+fn two_goals_on_one_ladder_are_one() {
+    let mut answers = athletes::pair(0, 3, 16);
+    answers.insert(Question::GoalLadder, "squat".to_owned());
+    answers.insert(Question::GoalRung, "front-squat".to_owned());
+    let faults = intake::read(&answers, start()).expect_err("one ladder");
+    assert_eq!(faults[0].question, Question::GoalRung);
 }
 
 #[test]

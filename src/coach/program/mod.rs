@@ -49,7 +49,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());
     }
-    room::check(goal, &weeks)?;
+    room::check(athlete, goal, &weeks)?;
     Ok(Program {
         goal: *goal,
         start,

@@ -1,12 +1,13 @@
 //! Whether the days and their minutes have room for all that is to be reached: what cannot be
 //! trained every week is said before the start.
 
+use super::race;
 use super::reach::Refusal;
-use crate::training::{Goal, PlannedSlot, PlannedWork, Target, Week};
+use crate::training::{Athlete, Goal, GoalKind, PlannedSlot, PlannedWork, RunKind, Target, Week};
 
 /// Says where a target is not trained in a whole week. A single goal always has the first place of
 /// its days; it is more than one that may not fit.
-pub(super) fn check(goal: &Goal, weeks: &[Week]) -> Result<(), Refusal> {
+pub(super) fn check(athlete: &Athlete, goal: &Goal, weeks: &[Week]) -> Result<(), Refusal> {
     if goal.targets().nth(1).is_none() {
         return Ok(());
     }
@@ -14,11 +15,22 @@ pub(super) fn check(goal: &Goal, weeks: &[Week]) -> Result<(), Refusal> {
         let days = (week.last_day - week.first_day).num_days();
         days == 6 && week.last_day < goal.date
     };
-    let trained = |week: &Week| goal.targets().all(|target| is_trained(week, target));
+    let trained = |week: &Week| {
+        has_long(athlete, goal, week) && goal.targets().all(|target| is_trained(week, target))
+    };
     if weeks.iter().filter(whole).all(trained) {
         return Ok(());
     }
     Err(Refusal::Room)
+}
+
+/// Whether the long run that a race wants is there.
+fn has_long(athlete: &Athlete, goal: &Goal, week: &Week) -> bool {
+    let mut slots = week.sessions.iter().flat_map(|session| &session.slots);
+    goal.find(GoalKind::Race).is_none()
+        || !race::has_long(athlete, week, goal.date)
+        || slots
+            .any(|slot| matches!(&slot.work, PlannedWork::Run(run) if run.kind == RunKind::Long))
 }
 
 fn is_trained(week: &Week, target: Target) -> bool {

@@ -8,6 +8,7 @@
 //! there is rest between two of its own hard days. The day's minutes hold all of it: what the
 //! leading goal trains beside its own gives way first, then the length of its runs.
 
+mod layout;
 mod part;
 mod room;
 
@@ -23,30 +24,37 @@ use part::{Effort, Part, Parts};
 pub(super) fn add(athlete: &Athlete, goal: &Goal, second: Target, weeks: &mut [Week]) -> Vec<Gate> {
     give_way(athlete, goal, second, weeks);
     let parts = Parts::new(athlete, goal, second, weeks);
-    let keys = keys(goal, weeks);
-    let mut before: Option<(NaiveDate, Effort)> = None;
+    let days = Days {
+        athlete,
+        goal,
+        keys: &keys(goal, weeks),
+    };
+    let mut last = None;
     for week in weeks {
-        let mut taken: Vec<(NaiveDate, Effort)> = before.into_iter().collect();
-        for part in parts.of(week) {
-            let days = Days {
-                athlete,
-                goal,
-                keys: &keys,
-                taken: &taken,
-            };
-            let best = week
-                .sessions
-                .iter()
-                .enumerate()
-                .filter_map(|(place, session)| Some((days.fit(session, &part)?, place)))
-                .min_by_key(|(fit, place)| (fit.cost, *place));
-            let Some((fit, place)) = best else { continue };
-            let session = &mut week.sessions[place];
-            let placed = days.placed(session);
-            taken.push((session.day, part.effort));
-            put(goal, session, part, (fit, placed));
+        let mut wanted = parts.of(week);
+        let mut ways = layout::best(&days, week, &wanted, last);
+        // What no day has room for makes way for something easier.
+        let mut changed = false;
+        for (part, place) in wanted.iter_mut().zip(&ways) {
+            if let Some(easier) = part.easier.take_if(|_| place.is_none()) {
+                *part = *easier;
+                changed = true;
+            }
         }
-        before = taken.into_iter().max_by_key(|(day, _)| *day);
+        if changed {
+            ways = layout::best(&days, week, &wanted, last);
+        }
+        for (part, place) in wanted.into_iter().zip(ways) {
+            let session = place.and_then(|place| week.sessions.get_mut(place));
+            let Some(session) = session else { continue };
+            let Some(fit) = days.fit(session, &part) else {
+                continue;
+            };
+            let here = (session.day, part.effort);
+            last = last.filter(|(day, _)| *day > here.0).or(Some(here));
+            let why = days.placed(session);
+            put(goal, session, part, (fit, why));
+        }
     }
     parts.gates
 }
@@ -66,7 +74,12 @@ fn give_way(athlete: &Athlete, goal: &Goal, second: Target, weeks: &mut [Week]) 
         for place in 0..week.sessions.len() {
             let is_own = |slot: &PlannedSlot| match &slot.work {
                 PlannedWork::Climb(climb) => Some(climb.ladder) == own,
-                _ => false,
+                // What stands in for its rungs.
+                PlannedWork::Lift(lift) => {
+                    let pattern = lift.movement.movement().pattern;
+                    !slots::is_goals(lift) && own.is_some_and(|own| own.pattern() == pattern)
+                }
+                PlannedWork::Run(_) | PlannedWork::Rounds(_) => false,
             };
             week.sessions[place].slots.retain(|slot| !is_own(slot));
             let session = &week.sessions[place];
@@ -134,8 +147,6 @@ struct Days<'a> {
     athlete: &'a Athlete,
     goal: &'a Goal,
     keys: &'a [NaiveDate],
-    /// The days that hold some of it already.
-    taken: &'a [(NaiveDate, Effort)],
 }
 
 /// How a part stands on a day.
@@ -156,27 +167,17 @@ impl Days<'_> {
     fn fit(&self, session: &PlannedSession, part: &Part) -> Option<Fit> {
         let day = session.day;
         let hard = part.effort != Effort::Easy;
-        for (taken, effort) in self.taken {
-            let apart = (day - *taken).num_days().abs();
-            let rest = if (hard && *effort != Effort::Easy) || !part.is_run() {
-                1
-            } else {
-                0
-            };
-            if apart <= rest {
-                return None;
-            }
-        }
         let last_days = (self.goal.date - day).num_days() <= strength::LAST_DAYS;
         let eve = self.is_key(day.succ_opt());
         // A run wants legs that are fresh, too.
         let tired = part.is_run() && self.is_key(day.pred_opt());
-        if hard && (eve || tired || last_days) {
+        if hard && ((eve && part.effort != Effort::Skill) || tired || last_days) {
             return None;
         }
+        let eve = if hard && eve { 5 } else { 0 };
         let room = room::make(self.athlete, self.goal, session, part)?;
         Some(Fit {
-            cost: self.cost(session, part) * 10 + room.lost as u32,
+            cost: (self.cost(session, part) + eve) * 10 + room.lost as u32,
             slots: room.slots,
             minutes: room.minutes,
         })
@@ -185,11 +186,10 @@ impl Days<'_> {
     /// How ill the day's own work goes with the part (convention).
     fn cost(&self, session: &PlannedSession, part: &Part) -> u32 {
         let key = self.is_key(Some(session.day));
-        let runs = session.slots.iter().filter_map(|slot| match &slot.work {
+        let run = session.slots.iter().find_map(|slot| match &slot.work {
             PlannedWork::Run(run) => Some(run.kind),
             _ => None,
         });
-        let run = runs.last();
         let rounds = session
             .slots
             .iter()
@@ -200,12 +200,12 @@ impl Days<'_> {
             _ if part.is_run() && run.is_some() => 0,
             Effort::Long if key => 3,
             Effort::Easy if key => 2,
-            Effort::Hard if key => 0,
-            Effort::Hard if run.is_some() || rounds => 3,
-            Effort::Hard | Effort::Long | Effort::Easy if rounds => 2,
+            Effort::Hard | Effort::Skill if key => 0,
+            Effort::Hard | Effort::Skill if run.is_some() || rounds => 3,
+            _ if rounds => 2,
             Effort::Easy if run.is_some() => 1,
             Effort::Easy => 0,
-            Effort::Hard | Effort::Long => 1,
+            Effort::Hard | Effort::Skill | Effort::Long => 1,
         }
     }
 

@@ -4,8 +4,8 @@ use super::{is_hard, is_legs};
 use crate::coach::program::{composition, meet, movement, race, slots, strength, volume};
 use crate::training::units::{Distance, Duration};
 use crate::training::{
-    Athlete, Gate, Goal, GoalKind, Ladder, MovementId, PlannedSlot, PlannedWork, Purpose, RunKind,
-    Target, Week, WeekKind, Why,
+    Athlete, Gate, Goal, GoalKind, Ladder, MovementId, PlannedSession, PlannedSlot, PlannedWork,
+    Purpose, RunKind, Target, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 use volume::Weekly;
@@ -21,6 +21,8 @@ pub(super) enum Effort {
     Hard,
     /// Long rather than hard, and not to be followed by hard work.
     Long,
+    /// Legs learn something: better not on the eve of a key session, but nothing is lost by it.
+    Skill,
     /// Legs notice little of it.
     Easy,
 }
@@ -37,6 +39,8 @@ pub(super) struct Part {
     pub(super) want: f64,
     /// Minutes that it can use.
     pub(super) most: f64,
+    /// What is done where no day has room for it.
+    pub(super) easier: Option<Box<Self>>,
 }
 
 impl Part {
@@ -51,6 +55,7 @@ impl Part {
             least: minutes,
             want: minutes,
             most: minutes,
+            easier: None,
         }
     }
 
@@ -191,7 +196,13 @@ impl<'a> Parts<'a> {
             RunKind::Long => most.min((race.metres() / 2.0 / speed).max(floor)),
             _ => floor.min(most),
         };
+        let easier = is_hard(kind) && kind != RunKind::Long;
+        let easier = easier.then(|| {
+            let easy = race::easy(self.athlete);
+            self.run(week, race, easy, (volume, metres)).map(Box::new)
+        });
         Some(Part {
+            easier: easier.flatten(),
             work: planned.slots,
             purpose: planned.purpose,
             why: planned.why,
@@ -206,21 +217,27 @@ impl<'a> Parts<'a> {
         })
     }
 
-    /// Sets for the whole body once a week, where a week of running has none.
+    /// Sets for the whole body, where a week of running has them less than twice: muscle is kept by
+    /// its load (Bickel 2011).
     fn keep_strength(&self, week: &Week) -> Vec<Part> {
-        use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, Squat};
-        let all = week.sessions.iter().flat_map(|session| &session.slots);
-        if all.into_iter().any(|slot| !is_run(slot)) {
-            return Vec::new();
-        }
-        let order = [Squat, HorizontalPull, HorizontalPush, Hinge, Core];
-        let order = slots::beside(self.athlete, None, &order).into_iter();
-        let order = order.filter_map(|ladder| slots::balance(self.athlete, ladder, week));
-        let why = lighter(week, Why::KeepStrength);
-        let work = order.take(3).collect();
-        let mut part = Part::sets(work, Purpose::Hypertrophy, why, Effort::Hard);
-        slots::lighten(week, &mut part.work);
-        vec![part]
+        use Ladder::{Hinge, HorizontalPull, HorizontalPush, Squat};
+        let sets = |session: &&PlannedSession| session.slots.iter().any(|slot| !is_run(slot));
+        let there = week.sessions.iter().filter(sets).count();
+        let part = |order: [Ladder; 2]| {
+            let order = slots::beside(self.athlete, None, &order).into_iter();
+            let balance = |ladder| slots::balance(self.athlete, ladder, week);
+            let work = order.filter_map(balance).collect();
+            let why = lighter(week, Why::KeepStrength);
+            let mut part = Part::sets(work, Purpose::Hypertrophy, why, Effort::Hard);
+            slots::lighten(week, &mut part.work);
+            part
+        };
+        let parts = [[Squat, HorizontalPull], [Hinge, HorizontalPush]];
+        let wanted = parts.into_iter().take(2_usize.saturating_sub(there));
+        wanted
+            .map(part)
+            .filter(|part| !part.work.is_empty())
+            .collect()
     }
 
     /// Two easy runs of half an hour at most.
@@ -233,6 +250,7 @@ impl<'a> Parts<'a> {
             least: 15.0,
             want: 20.0,
             most: 30.0,
+            easier: None,
         };
         vec![part(), part()]
     }
@@ -240,7 +258,7 @@ impl<'a> Parts<'a> {
     /// The rung that is due, twice.
     fn climbs(&self, week: &Week, ladder: Ladder, rung: MovementId) -> Vec<Part> {
         let effort = if is_legs(ladder) {
-            Effort::Hard
+            Effort::Skill
         } else {
             Effort::Easy
         };

@@ -54,10 +54,10 @@ pub(super) fn make(
     let mut lost = 0.0;
     let mut room = day - slots.iter().map(need).sum::<f64>();
     while room < part.want {
-        let Some(last) = slots.iter().rposition(|slot| !is_main(goal, slot)) else {
+        let Some(place) = slots.iter().rposition(|slot| !is_main(goal, slot)) else {
             break;
         };
-        let minutes = need(&slots.remove(last));
+        let minutes = need(&slots.remove(place));
         room += minutes;
         lost += minutes;
     }
