@@ -79,9 +79,8 @@ fn attempts(standing: &Standing<'_>, lift: MovementId, load: Load) -> Option<Att
     })
 }
 
-/// What the goal's day asks, by what was shown on the way.
-pub fn goal_day(standing: &Standing<'_>) -> GoalDay {
-    let target = standing.program.goal.target;
+/// What a target of the goal asks on its day, by what was shown on the way.
+pub fn goal_day(standing: &Standing<'_>, target: Target) -> GoalDay {
     match target {
         Target::Strength { .. } => {
             let mut all = Vec::new();

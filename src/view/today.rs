@@ -150,7 +150,7 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     let goal = standing.program.goal.date;
     if day >= goal {
         return if day == goal {
-            Now::Goal(words::goal_day(goal_day(standing)))
+            Now::Goal(the_day(standing))
         } else {
             Now::Ended
         };
@@ -168,6 +168,18 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
             next: next.and_then(|next| preview(standing, next, day)),
         }),
     }
+}
+
+/// What the goal's day asks, and the second goal on a day of its own.
+fn the_day(standing: &Standing<'_>) -> String {
+    let goal = &standing.program.goal;
+    let day = |target| words::goal_day(goal_day(standing, target));
+    let mut text = day(goal.target);
+    if let Some(second) = goal.second() {
+        text.push_str(labels::SECOND_DAY);
+        text.push_str(&day(second));
+    }
+    text
 }
 
 fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option<Preview> {

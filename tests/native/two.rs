@@ -10,7 +10,7 @@ use rung::training::{
     Athlete, Lift, MovementId, Muscle, Pattern, Phase, PlannedSlot, PlannedWork, Program, Rule,
     RunKind, Target, Week, WeekKind,
 };
-use rung::view::words;
+use rung::view::{self, words};
 
 /// Two to four lifts for who has any days and minutes.
 fn lifters() -> impl Strategy<Value = Answers> {
@@ -371,6 +371,33 @@ fn a_meet_trains_what_its_lifts_need() {
     }
 }
 
+/// The review has a contract for each lift, and for the second goal; so has Today its weigh-in.
+#[test]
+fn each_target_has_its_contract() {
+    let meet = athletes::Trainee::new(&athletes::meet(16));
+    let squat = athletes::Trainee::new(&athletes::marathon_and_squat(16));
+    for (trainee, names) in [
+        (
+            meet,
+            &[
+                "Back squat 140 kg",
+                "Bench press 97.5 kg",
+                "Deadlift 165 kg",
+            ][..],
+        ),
+        (squat, &["42.195 km in 3:45:00", "Back squat 120 kg"]),
+    ] {
+        let cards = view::weekly::weekly(&trainee.standing_on(start()));
+        let found: Vec<_> = cards.iter().map(|card| card.name.as_str()).collect();
+        assert_eq!(&found[..names.len()], names);
+        let page = view::today::today(&trainee.standing_on(start()), start());
+        assert_eq!(page.goal, names.join(" + "));
+    }
+    let leaner = athletes::Trainee::new(&athletes::pair(1, 1, 16));
+    let page = view::today::today(&leaner.standing_on(start()), start());
+    assert!(page.weight.is_some());
+}
+
 #[test]
 fn the_day_of_a_meet_has_attempts_in_its_order() {
     let mut answers = athletes::meet(16);
@@ -378,7 +405,9 @@ fn the_day_of_a_meet_has_attempts_in_its_order() {
     answers.insert(Question::GoalLoad, "170".to_owned());
     answers.insert(Question::AlsoLoad(lift("back-squat")), "140".to_owned());
     let trainee = athletes::Trainee::new(&answers);
-    let goal_day::GoalDay::Attempts(all) = goal_day::goal_day(&trainee.standing()) else {
+    let goal_day::GoalDay::Attempts(all) =
+        goal_day::goal_day(&trainee.standing(), trainee.program.goal.target)
+    else {
         panic!("no attempts");
     };
     let order: Vec<_> = all.iter().map(|attempts| attempts.lift.as_str()).collect();

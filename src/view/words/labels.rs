@@ -61,6 +61,8 @@ pub const GO_ON: &str = "Go on";
 pub const END_IT: &str = "End it";
 /// The day of the goal.
 pub const GOAL_DAY: &str = "This is the day";
+/// Between the two goals on that day.
+pub const SECOND_DAY: &str = " Your second goal, on another day this week when you are rested: ";
 /// The program is over.
 pub const ENDED: &str = "The program is done";
 /// What to do then.

@@ -17,7 +17,7 @@ use crate::training::{
     Athlete, Beside, Gate, Goal, Ladder, Pattern, Placed, PlannedSession, PlannedSlot, PlannedWork,
     RunKind, Target, Week, Why,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use part::{Effort, Part, Parts};
 
 /// Lays the second goal into the weeks of the leading one.
@@ -52,7 +52,7 @@ pub(super) fn add(athlete: &Athlete, goal: &Goal, second: Target, weeks: &mut [W
             };
             let here = (session.day, part.effort);
             last = last.filter(|(day, _)| *day > here.0).or(Some(here));
-            let why = days.placed(session);
+            let why = days.placed(session, part.effort);
             put(goal, session, part, (fit, why));
         }
     }
@@ -196,6 +196,8 @@ impl Days<'_> {
             .any(|slot| matches!(slot.work, PlannedWork::Rounds(_)));
         match part.effort {
             _ if run == Some(RunKind::Long) => 7,
+            // The weekend has the time for it.
+            Effort::Long if !matches!(session.day.weekday(), Weekday::Sat | Weekday::Sun) => 3,
             // An easy run makes way for one that is for something.
             _ if part.is_run() && run.is_some() => 0,
             Effort::Long if key => 3,
@@ -210,14 +212,14 @@ impl Days<'_> {
     }
 
     /// Why a part stands where it does.
-    fn placed(&self, session: &PlannedSession) -> Placed {
+    fn placed(&self, session: &PlannedSession, effort: Effort) -> Placed {
         if self.is_key(Some(session.day)) {
             return Placed::WithHard;
         }
         let ahead = |key: &NaiveDate| (*key - session.day).num_days();
         let next = self.keys.iter().map(ahead).filter(|days| *days > 0).min();
         match next {
-            Some(days @ 2..=4) => Placed::BeforeKey { days: days as u8 },
+            Some(days @ 2..=4) if effort != Effort::Easy => Placed::BeforeKey { days: days as u8 },
             _ => Placed::Room,
         }
     }
