@@ -3,14 +3,21 @@
 // A test that cannot go on says so by panicking.
 #![allow(clippy::expect_used, clippy::panic)]
 
+mod anybody;
 mod athletes;
 mod bounds;
+mod decade;
+mod differ;
 mod examples;
 mod floors;
 mod library;
+mod plans;
 mod programs;
 mod refusals;
 mod review;
+mod seeds;
+mod tables;
 mod today;
 mod two;
 mod waves;
+mod whole;

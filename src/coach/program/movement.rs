@@ -75,12 +75,21 @@ pub(super) fn weeks(
     (frame, gates)
 }
 
-/// The rung that a week's gates allow, and when a higher one is due.
-pub(super) fn due(gates: &[Gate], week: &Week, rung: MovementId) -> (MovementId, Option<u16>) {
+/// The rung that a week's gates allow, the highest that who is ready may take already, and when a
+/// higher one is due.
+pub(super) fn due(
+    gates: &[Gate],
+    week: &Week,
+    rung: MovementId,
+) -> (MovementId, MovementId, Option<u16>) {
     let mut behind = gates.iter().rev().filter(|gate| gate.week <= week.number);
     let due = behind.next().map_or(rung, |gate| gate.rung);
     let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
-    (due, ahead.next().map(|gate| gate.week))
+    let next = ahead.next();
+    // The goal's own rung comes right before the date, however ready the athlete is.
+    let soon = next.filter(|gate| gate.rung != rung && slots::is_soon(week, gate.week));
+    let open = soon.map_or(due, |gate| gate.rung);
+    (due, open, next.map(|gate| gate.week))
 }
 
 /// The rungs from the one owned to the goal's, spread over the weeks before the taper.
