@@ -7,9 +7,11 @@ use crate::bounds::{assert_sane, go, how};
 use crate::seeds::cases;
 use proptest::prelude::*;
 use rung::coach::estimate::minutes;
-use rung::coach::session::{Session, Slot};
+use rung::coach::session::Session;
 use rung::training::units::Load;
-use rung::training::{Athlete, Prescription, Purpose, RunKind, RunWork, SetsWork};
+use rung::training::{
+    Athlete, PlannedSlot, PlannedWork, Prescription, Purpose, RunKind, RunWork, SetsWork,
+};
 use rung::view::words;
 use std::collections::BTreeMap;
 
@@ -119,8 +121,9 @@ pub fn assert_whole(trainee: &Trainee, session: &Session) -> Result<(), TestCase
             }
         }
     }
-    let is_long = |slot: &Slot| matches!(&slot.next.prescription, Prescription::Run(run) if run.kind == RunKind::Long);
-    let long = session.purpose == Purpose::Long || session.slots.iter().any(is_long);
+    let is_long = |slot: &PlannedSlot| matches!(&slot.work, PlannedWork::Run(run) if run.kind == RunKind::Long);
+    let planned = trainee.program.session_on(session.day);
+    let long = planned.is_some_and(|(_, planned)| planned.slots.iter().any(is_long));
     let day = if long {
         athlete.longest_day
     } else {
