@@ -104,6 +104,7 @@ fn goal_in_reach(answers: &mut Answers, start: NaiveDate) -> Option<(Athlete, Pr
             Refusal::Rung { in_reach, .. } => (Q::GoalRung, in_reach.as_str().to_owned()),
             Refusal::LongDay { minutes, .. } => (Q::LongestDay, minutes.to_string()),
             Refusal::Horizon
+            | Refusal::Room
             | Refusal::Equipment { .. }
             | Refusal::Lifted { .. }
             | Refusal::Owned { .. } => return None,

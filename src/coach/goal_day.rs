@@ -6,7 +6,7 @@ use super::progression::fitness::fitness;
 use super::session::Standing;
 use crate::diary::Exposure;
 use crate::training::units::{Duration, Load, Pace};
-use crate::training::{Target, Track};
+use crate::training::{Movement, MovementId, Pattern, Target, Track};
 use chrono::Days;
 
 /// The first two attempts as shares of the third: one that always goes up, one that leads on
@@ -16,11 +16,20 @@ const SECOND: f64 = 0.96;
 /// A race is opened at the goal's pace where fitness is within this share of it.
 const WITHIN_REACH: f64 = 1.02;
 
-/// What the goal's day asks.
+/// Three attempts at a lift.
 #[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Attempts {
+    /// The lift.
+    pub lift: MovementId,
+    /// The opener, the second and the third.
+    pub loads: [Load; 3],
+}
+
+/// What the goal's day asks.
+#[derive(Debug, Clone, PartialEq)]
 pub enum GoalDay {
-    /// Three attempts at the goal's lift.
-    Attempts([Load; 3]),
+    /// Attempts at each of the goal's lifts, in the order of a meet.
+    Attempts(Vec<Attempts>),
     /// A race at an even pace.
     Race {
         /// The pace from the first kilometre or mile on.
@@ -41,26 +50,53 @@ pub enum GoalDay {
     Show,
 }
 
-/// What the goal's day asks, by what was shown on the way.
-pub fn goal_day(standing: &Standing<'_>) -> GoalDay {
-    match standing.program.goal.target {
-        Target::Strength { lift, load } => {
-            let max = shown(standing, Track::Movement(lift)).unwrap_or_else(|| load.kilograms());
-            let third = max.min(load.kilograms());
-            let unit = standing.athlete.units.mass;
-            lift.movement()
-                .implement
-                .grid(unit)
-                .map_or(GoalDay::Show, |grid| {
-                    // Where the goal is in reach it is the third, as it was said.
-                    let last = if max >= load.kilograms() && load.unit() == unit {
-                        load
-                    } else {
-                        grid.at_most(third)
-                    };
-                    let share = |share: f64| grid.at_most(third * share);
-                    GoalDay::Attempts([share(OPENER), share(SECOND), last])
-                })
+/// The order of a meet: squat, bench, deadlift, then what no meet has.
+const fn meet_order(lift: &'static Movement) -> u8 {
+    match lift.pattern {
+        Pattern::Squat => 0,
+        Pattern::HorizontalPush => 1,
+        Pattern::Hinge => 2,
+        _ => 3,
+    }
+}
+
+/// The attempts at a lift, by what its sets have shown; `None` where it takes no load.
+fn attempts(standing: &Standing<'_>, lift: MovementId, load: Load) -> Option<Attempts> {
+    let max = shown(standing, Track::Movement(lift)).unwrap_or_else(|| load.kilograms());
+    let third = max.min(load.kilograms());
+    let unit = standing.athlete.units.mass;
+    let grid = lift.movement().implement.grid(unit)?;
+    // Where the goal is in reach it is the third, as it was said.
+    let last = if max >= load.kilograms() && load.unit() == unit {
+        load
+    } else {
+        grid.at_most(third)
+    };
+    let share = |share: f64| grid.at_most(third * share);
+    Some(Attempts {
+        lift,
+        loads: [share(OPENER), share(SECOND), last],
+    })
+}
+
+/// What a target of the goal asks on its day, by what was shown on the way.
+pub fn goal_day(standing: &Standing<'_>, target: Target) -> GoalDay {
+    match target {
+        Target::Strength { .. } => {
+            let mut all = Vec::new();
+            for order in 0..=3 {
+                all.extend(target.each().filter_map(|each| match each {
+                    Target::Strength { lift, load, .. } if meet_order(lift.movement()) == order => {
+                        attempts(standing, lift, load)
+                    }
+                    _ => None,
+                }));
+            }
+            if all.is_empty() {
+                GoalDay::Show
+            } else {
+                GoalDay::Attempts(all)
+            }
         }
         Target::Race { distance, time } => {
             let day = standing.program.goal.date;

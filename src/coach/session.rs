@@ -7,8 +7,8 @@ use crate::diary::{
 };
 use crate::training::units::Load;
 use crate::training::{
-    Athlete, Done, Phase, PlannedSlot, Prescription, Program, Purpose, RunWork, SetsWork, Track,
-    Week, WeekKind, Why,
+    Athlete, Beside, Done, Phase, PlannedSlot, Prescription, Program, Purpose, RunWork, SetsWork,
+    Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
@@ -68,6 +68,8 @@ pub struct Session {
     pub purpose: Purpose,
     /// Why it is there.
     pub why: Why,
+    /// What it holds of the second goal.
+    pub beside: Option<Beside>,
     /// The number of its week, counted from 1.
     pub week: u16,
     /// Its phase.
@@ -113,6 +115,7 @@ impl<'a> Standing<'a> {
             day,
             purpose: planned.purpose,
             why: planned.why,
+            beside: planned.beside,
             week: week.number,
             phase: week.phase,
             kind: week.kind,

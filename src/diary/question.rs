@@ -64,6 +64,10 @@ pub enum Question {
     WeakPoints,
     /// Movements that are never to be given.
     Avoid,
+    /// The load of a lift beside the one of a strength goal; empty is no goal.
+    AlsoLoad(MovementId),
+    /// A second goal beside the first, by its kind; empty is none.
+    SecondKind,
 }
 
 /// Answers as typed.

@@ -18,15 +18,55 @@ pub enum GoalKind {
     Movement,
 }
 
+/// A load to lift once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LiftGoal {
+    /// The lift.
+    pub lift: MovementId,
+    /// Its one-rep max on the day.
+    pub load: Load,
+}
+
+/// The lifts of a strength goal beside the leading one: none to three.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct MoreLifts([Option<LiftGoal>; 3]);
+
+impl MoreLifts {
+    /// How many there can be.
+    pub const MOST: usize = 3;
+
+    /// They, in the order in which they were given.
+    pub fn iter(self) -> impl Iterator<Item = LiftGoal> {
+        self.0.into_iter().flatten()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0[0].is_none()
+    }
+}
+
+impl FromIterator<LiftGoal> for MoreLifts {
+    fn from_iter<I: IntoIterator<Item = LiftGoal>>(lifts: I) -> Self {
+        let mut more = Self::default();
+        for (place, lift) in more.0.iter_mut().zip(lifts) {
+            *place = Some(lift);
+        }
+        more
+    }
+}
+
 /// What is to be reached.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Target {
-    /// A single repetition of `lift` with `load`.
+    /// A single repetition of `lift` with `load`, and of others with theirs.
     Strength {
-        /// The lift.
+        /// The lift, the leading one where there are more.
         lift: MovementId,
         /// Its one-rep max on the day.
         load: Load,
+        /// The lifts beside it, none of them the leading one.
+        more: MoreLifts,
     },
     /// A race.
     Race {
@@ -61,13 +101,69 @@ impl Target {
             Self::Movement { .. } => GoalKind::Movement,
         }
     }
+
+    /// What can be measured alone: each lift of a strength goal, the leading one first; any other
+    /// target as it is.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        let (first, more) = match self {
+            Self::Strength { lift, load, more } => (single(LiftGoal { lift, load }), more),
+            other => (other, MoreLifts::default()),
+        };
+        std::iter::once(first).chain(more.iter().map(single))
+    }
 }
 
-/// A target with its date.
+fn single(goal: LiftGoal) -> Target {
+    Target::Strength {
+        lift: goal.lift,
+        load: goal.load,
+        more: MoreLifts::default(),
+    }
+}
+
+/// A target with its date, and a second one beside it by the same day: two dates would ask for two
+/// tapers, and the work of neither.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Goal {
-    /// What is to be reached.
+    /// What is to be reached; it leads.
     pub target: Target,
     /// On which day.
     pub date: NaiveDate,
+    /// Never of the kind that leads.
+    second: Option<Target>,
+}
+
+impl Goal {
+    /// A goal of one target.
+    pub const fn new(target: Target, date: NaiveDate) -> Self {
+        Self {
+            target,
+            date,
+            second: None,
+        }
+    }
+
+    /// The same with a second target; one of the kind that leads is none.
+    #[must_use]
+    pub fn with_second(self, second: Target) -> Self {
+        let second = Some(second).filter(|second| second.kind() != self.target.kind());
+        Self { second, ..self }
+    }
+
+    /// What is to be reached beside the leading target, if there is something.
+    pub const fn second(&self) -> Option<Target> {
+        self.second
+    }
+
+    /// The target of a kind, leading or second.
+    pub fn find(&self, kind: GoalKind) -> Option<Target> {
+        let both = [Some(self.target), self.second].into_iter().flatten();
+        both.into_iter().find(|target| target.kind() == kind)
+    }
+
+    /// All that can be measured alone, the leading one first.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        let second = self.second.into_iter().flat_map(Target::each);
+        self.target.each().chain(second)
+    }
 }

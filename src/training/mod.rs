@@ -23,7 +23,7 @@ pub use athlete::{
 };
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
-pub use goal::{Goal, GoalKind, Target};
+pub use goal::{Goal, GoalKind, LiftGoal, MoreLifts, Target};
 pub use ladder::Ladder;
 pub use means::{Means, MovementSet};
 pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
@@ -33,7 +33,7 @@ pub use prescription::{
     SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Block, Climb, Cost, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program,
-    RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
+    Beside, Block, Climb, Cost, Gate, Lift, Phase, Placed, PlannedSession, PlannedSlot,
+    PlannedWork, Program, RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

@@ -211,6 +211,29 @@ pub enum Why {
     Freshen,
 }
 
+/// Why the second goal's work stands on a day of the leading one's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placed {
+    /// Hard days together, so that easy days stay easy.
+    WithHard,
+    /// So many days before the next key session: legs are fresh for it.
+    BeforeKey {
+        /// How many.
+        days: u8,
+    },
+    /// There is room for it.
+    Room,
+}
+
+/// What a session holds of the second goal, beside its own work.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Beside {
+    /// Why that work stands in the program.
+    pub why: Why,
+    /// Why it stands on this day.
+    pub placed: Placed,
+}
+
 /// One session of the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedSession {
@@ -220,6 +243,8 @@ pub struct PlannedSession {
     pub purpose: Purpose,
     /// Why it is there.
     pub why: Why,
+    /// What it holds of the second goal: the day's purpose stays the leading one's.
+    pub beside: Option<Beside>,
     /// Its work, in order.
     pub slots: Vec<PlannedSlot>,
 }

@@ -6,7 +6,7 @@ use crate::coach::intake;
 use crate::coach::program::{self, Refusal};
 use crate::diary::{Answers, Question};
 use crate::training::units::Load;
-use crate::training::{Phase, Program};
+use crate::training::{Goal, MovementId, Phase, Program, Target};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 
@@ -86,18 +86,18 @@ pub fn review(answers: &Answers, today: NaiveDate) -> Review {
         ),
         Ok((athlete, goal)) => match program::build(&athlete, &goal, today) {
             Ok(program) => Review::Ready(summary(&program)),
-            Err(refusal) => Review::Refused(refused(&refusal, today)),
+            Err(refusal) => Review::Refused(refused(&refusal, &goal, today)),
         },
     }
 }
 
-fn refused(refusal: &Refusal, today: NaiveDate) -> Refused {
+fn refused(refusal: &Refusal, goal: &Goal, today: NaiveDate) -> Refused {
     Refused {
         title: words::refused(refusal),
         text: words::refusal(refusal),
-        ways: ways(refusal, today),
+        ways: ways(refusal, goal, today),
         step: match refusal {
-            Refusal::Equipment { .. } | Refusal::LongDay { .. } => Step::Means,
+            Refusal::Equipment { .. } | Refusal::LongDay { .. } | Refusal::Room => Step::Means,
             _ => Step::Goal,
         },
     }
@@ -107,7 +107,7 @@ fn refused(refusal: &Refusal, today: NaiveDate) -> Refused {
 const DAYS_AHEAD: RangeInclusive<i64> = 20..=364;
 
 /// What is in reach by the date, and the goal by a date that is within a year.
-fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
+fn ways(refusal: &Refusal, asked: &Goal, today: NaiveDate) -> Vec<Way> {
     if let Refusal::LongDay { minutes, .. } = refusal {
         return vec![Way {
             name: words::longer_day(*minutes),
@@ -121,13 +121,14 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
     };
     let (in_reach, goal, date) = match refusal {
         Refusal::Strength {
+            lift,
             now,
             goal,
             in_reach,
             date,
             ..
         } => (
-            load(Question::GoalLoad, (*now, *in_reach)),
+            load(load_question(asked, *lift), (*now, *in_reach)),
             goal.to_string(),
             *date,
         ),
@@ -163,6 +164,7 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
             (Some(rung), words::rung(*goal), *date)
         }
         Refusal::Horizon
+        | Refusal::Room
         | Refusal::LongDay { .. }
         | Refusal::Equipment { .. }
         | Refusal::Lifted { .. }
@@ -184,6 +186,16 @@ fn ways(refusal: &Refusal, today: NaiveDate) -> Vec<Way> {
         });
     }
     ways
+}
+
+/// The question that asked for a lift's load.
+fn load_question(goal: &Goal, lift: MovementId) -> Question {
+    match goal.target {
+        Target::Strength { more, .. } if more.iter().any(|also| also.lift == lift) => {
+            Question::AlsoLoad(lift)
+        }
+        _ => Question::GoalLoad,
+    }
 }
 
 fn summary(program: &Program) -> Summary {

@@ -192,7 +192,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
             (_, place) => words::elsewhere(day, place),
         },
         purpose: words::purpose(session.purpose),
-        why: words::why(&session.why),
+        why: words::whole_why(&session.why, session.beside),
         place: format!(
             "Week {} of {weeks} · {}{kind}",
             session.week,

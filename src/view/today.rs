@@ -9,8 +9,8 @@ use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
 use crate::diary::{SessionKey, SessionRecord};
-use crate::training::Target;
 use crate::training::units::Load;
+use crate::training::{GoalKind, Target};
 use chrono::NaiveDate;
 
 /// What the first page shows.
@@ -199,7 +199,7 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     let goal = standing.program.goal.date;
     if day >= goal {
         return if day == goal {
-            Now::Goal(words::goal_day(goal_day(standing)))
+            Now::Goal(the_day(standing))
         } else {
             Now::Ended
         };
@@ -231,6 +231,18 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     }
 }
 
+/// What the goal's day asks, and the second goal on a day of its own.
+fn the_day(standing: &Standing<'_>) -> String {
+    let goal = &standing.program.goal;
+    let day = |target| words::goal_day(goal_day(standing, target));
+    let mut text = day(goal.target);
+    if let Some(second) = goal.second() {
+        text.push_str(labels::SECOND_DAY);
+        text.push_str(&day(second));
+    }
+    text
+}
+
 fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option<Preview> {
     let session = session(standing, next, today)?;
     let slots = session.slots.into_iter().map(|slot| NextView {
@@ -252,7 +264,8 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
 }
 
 fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
-    let Target::Composition { from, to } = standing.program.goal.target else {
+    let composition = standing.program.goal.find(GoalKind::Composition);
+    let Some(Target::Composition { from, to }) = composition else {
         return None;
     };
     let measured = standing.diary.weights().next_back();

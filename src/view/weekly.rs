@@ -2,9 +2,10 @@
 //! change.
 
 use super::words::{self, weekly as say};
-use crate::coach::review::{Answer, Change, Plateau, Review, review};
+use crate::coach::review::{Answer, Change, Contract, Plateau, Projection, Review, review};
 use crate::coach::session::Standing;
 use crate::diary::{Advice, Decision};
+use crate::training::Target;
 use chrono::Days;
 
 /// One part of the review: what it is about (`when` and `name`), what there is to say (`asked`),
@@ -15,7 +16,16 @@ pub use super::finish::NextView as Card;
 /// The review of a standing's day, in the order in which a coach would go through it.
 pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     let review = review(standing);
-    let mut cards = vec![contract(standing, &review), compliance(&review)];
+    let contracts = std::iter::once((review.contract, review.projection));
+    let contracts = contracts.chain(review.beside.iter().copied());
+    let mut cards: Vec<_> = standing
+        .program
+        .goal
+        .targets()
+        .zip(contracts)
+        .map(|(target, found)| contract(standing, target, found))
+        .collect();
+    cards.push(compliance(&review));
     for plateau in &review.plateaus {
         // What names no number or movement is advice, and nothing to pick.
         let empty = |answer: &Answer| matches!(answer, Answer::Neighbour { to: None });
@@ -43,17 +53,20 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     cards
 }
 
-fn contract(standing: &Standing<'_>, review: &Review) -> Card {
-    let goal = &standing.program.goal;
+fn contract(
+    standing: &Standing<'_>,
+    target: Target,
+    (contract, projection): (Contract, Option<Projection>),
+) -> Card {
     let units = standing.athlete.units;
-    let contract = &review.contract;
+    let contract = &contract;
     let mut reason = say::way(contract, units);
-    if let Some(projection) = &review.projection {
+    if let Some(projection) = &projection {
         say::projection(&mut reason, contract.measure, projection, units);
     }
     Card {
-        when: words::long_day(goal.date),
-        name: words::goal(goal),
+        when: words::long_day(standing.program.goal.date),
+        name: words::target(target),
         asked: say::course(contract, units),
         reason,
         choices: Vec::new(),

@@ -192,6 +192,34 @@ fn in_reach(mut answers: Answers) -> Answers {
     answers
 }
 
+/// Answers of somebody with more than one goal: two of different kinds, or lifts beside a lift.
+pub fn with_more() -> impl Strategy<Value = Answers> {
+    let lead = (strength(), race(), composition(), movement());
+    let more = prop::option::weighted(0.8, 1_usize..4);
+    let few = || prop::collection::vec(any::<Index>(), 0..3);
+    (frame(), lead, 0_usize..4, more, few()).prop_map(|(frame, all, lead, more, avoided)| {
+        let all = [all.0, all.1, all.2, all.3];
+        let mut answers: Answers = frame.into_iter().chain(all[lead].clone()).collect();
+        match more {
+            Some(further) => {
+                let mut second = all[(lead + further) % 4].clone();
+                let (_, kind) = second.remove(0);
+                answers.insert(Q::SecondKind, kind);
+                for (question, text) in second {
+                    answers.entry(question).or_insert(text);
+                }
+            }
+            None => {
+                for lift in ["back-squat", "bench-press", "deadlift"].map(lift) {
+                    answers.insert(Q::AlsoLoad(lift), "100".to_owned());
+                }
+            }
+        }
+        particulars(&mut answers, &[], &avoided);
+        in_reach(answers)
+    })
+}
+
 /// Answers of anybody: most of them make a program, some are refused.
 pub fn anybody() -> impl Strategy<Value = Answers> {
     let goal = prop_oneof![

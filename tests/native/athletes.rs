@@ -48,6 +48,24 @@ pub fn strength(weeks: u64) -> Answers {
     )
 }
 
+/// Three lifts for a meet, the squat leading.
+pub fn meet(weeks: u64) -> Answers {
+    let mut answers = strength(weeks);
+    for (question, text) in [
+        (Question::AlsoLoad(lift("bench-press")), "97.5"),
+        (Question::AlsoLoad(lift("deadlift")), "165"),
+        (Question::LiftLoad(lift("bench-press")), "80"),
+        (Question::LiftReps(lift("bench-press")), "5"),
+        (Question::LiftLoad(lift("deadlift")), "135"),
+        (Question::LiftReps(lift("deadlift")), "5"),
+        (Question::Days, "mon tue thu fri"),
+        (Question::Minutes, "75"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    answers
+}
+
 pub fn race(weeks: u64) -> Answers {
     answers(
         weeks,
@@ -63,6 +81,33 @@ pub fn race(weeks: u64) -> Answers {
             (Question::RaceTime, "23:30"),
             (Question::WeeklyDistance, "20"),
             (Question::LongestRun, "7"),
+        ],
+    )
+}
+
+/// A marathon that leads, and a strong squat beside it.
+pub fn marathon_and_squat(weeks: u64) -> Answers {
+    let squat = lift("back-squat");
+    answers(
+        weeks,
+        &[
+            (Question::GoalKind, "race"),
+            (Question::SecondKind, "strength"),
+            (Question::GoalDistance, "42.195"),
+            (Question::GoalTime, "3:45:00"),
+            (Question::GoalLift, "back-squat"),
+            (Question::GoalLoad, "120"),
+            (Question::Equipment, "barbell bench dumbbells"),
+            (Question::Experience, "trained"),
+            (Question::Days, "mon tue thu sat sun"),
+            (Question::Minutes, "75"),
+            (Question::LongestDay, "150"),
+            (Question::RaceDistance, "10"),
+            (Question::RaceTime, "48:00"),
+            (Question::WeeklyDistance, "40"),
+            (Question::LongestRun, "16"),
+            (Question::LiftLoad(squat), "95"),
+            (Question::LiftReps(squat), "5"),
         ],
     )
 }
@@ -93,6 +138,35 @@ pub fn movement(weeks: u64) -> Answers {
             (Question::RungOwned(Ladder::Squat), "split-squat"),
         ],
     )
+}
+
+/// One of the four goals, by its number.
+pub fn one(kind: usize, weeks: u64) -> Answers {
+    [strength, race, composition, movement][kind % 4](weeks)
+}
+
+/// Two goals of different kinds: the first leads, the other is one to three kinds further. Who has
+/// a lift climbs another ladder than its own.
+pub fn pair(lead: usize, further: usize, weeks: u64) -> Answers {
+    let mut answers = one(lead, weeks);
+    let second = one(lead + further, weeks);
+    let kind = second[&Question::GoalKind].clone();
+    for (question, text) in second {
+        if question == Question::Equipment {
+            let items = answers.entry(question).or_default();
+            *items = format!("{items} {text} pull-up-bar");
+        } else {
+            answers.entry(question).or_insert(text);
+        }
+    }
+    answers.insert(Question::SecondKind, kind);
+    if answers.contains_key(&Question::GoalLift) && answers.contains_key(&Question::GoalLadder) {
+        answers.insert(Question::GoalLadder, "vertical-pull".to_owned());
+        answers.insert(Question::GoalRung, "weighted-pull-up".to_owned());
+        let owned = Question::RungOwned(rung::training::Ladder::VerticalPull);
+        answers.insert(owned, "slow-negative".to_owned());
+    }
+    answers
 }
 
 /// The athlete and the program that answers make, where they make one.

@@ -97,17 +97,37 @@ pub fn go(how: How, asked: Done) -> Option<Done> {
 fn goals() -> impl Strategy<Value = Answers> {
     let experience = prop::sample::select(vec!["new", "trained", "seasoned"]);
     let method = prop::sample::select(vec!["", "linear", "double", "wave", "rpe"]);
-    (4_u64..30, 0..4_u8, experience, method).prop_map(|(weeks, kind, experience, method)| {
-        let mut answers = match kind {
-            0 => athletes::strength(weeks.max(16)),
-            1 => athletes::race(weeks.max(12)),
-            2 => athletes::composition(weeks.max(10)),
-            _ => athletes::movement(weeks.max(16)),
-        };
-        answers.insert(Question::Experience, experience.to_owned());
-        answers.insert(Question::Method, method.to_owned());
-        answers
-    })
+    (4_u64..30, 0..7_u8, 1..4_usize, experience, method).prop_map(
+        |(weeks, kind, further, experience, method)| {
+            let mut answers = match kind {
+                0 => athletes::strength(weeks.max(16)),
+                1 => athletes::race(weeks.max(12)),
+                2 => athletes::composition(weeks.max(10)),
+                3 => athletes::meet(weeks.max(16)),
+                4 => athletes::movement(weeks.max(16)),
+                _ => {
+                    // Two goals, the second a step or more further than the first.
+                    let lead = usize::from(kind) + further + usize::try_from(weeks).unwrap_or(0);
+                    roomy(athletes::pair(lead, further, weeks.max(20)))
+                }
+            };
+            answers.insert(Question::Experience, experience.to_owned());
+            answers.insert(Question::Method, method.to_owned());
+            answers
+        },
+    )
+}
+
+/// With room for two goals.
+fn roomy(mut answers: Answers) -> Answers {
+    for (question, text) in [
+        (Question::Days, "mon tue thu sat sun"),
+        (Question::Minutes, "80"),
+        (Question::LongestDay, "150"),
+    ] {
+        answers.insert(question, text.to_owned());
+    }
+    answers
 }
 
 /// What a session must never break, given all that was done before it.
@@ -295,6 +315,8 @@ fn questions() -> Vec<Question> {
         Q::WeakPoints,
         Q::Avoid,
         Q::Method,
+        Q::AlsoLoad(lift("bench-press")),
+        Q::SecondKind,
     ]
 }
 
@@ -363,7 +385,7 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 28)) {
+    fn no_answer_is_a_panic(texts in prop::collection::vec(typed(), 30)) {
         let answers: Answers = questions().into_iter().zip(texts).collect();
         for question in intake::asked(&answers) {
             let _ = intake::check(question, &answers, start());
@@ -376,7 +398,7 @@ proptest! {
     #[test]
     fn an_answer_gone_wrong_in_a_good_set_is_told_or_planned(
         answers in goals(),
-        place in 0..28_usize,
+        place in 0..30_usize,
         text in typed(),
     ) {
         let mut answers = answers;

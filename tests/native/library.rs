@@ -158,33 +158,38 @@ fn patterns(program: &Program) -> Vec<Pattern> {
     patterns
 }
 
-/// One of the four goals with any equipment, days and minutes.
+/// One of the four goals, or two of them, with any equipment, days and minutes.
 fn anybody() -> impl Strategy<Value = Answers> {
     (
-        0..4_usize,
+        (0..4_usize, 0..4_usize),
         any::<u16>(),
         prop::sample::select(vec!["20", "40", "60", "120"]),
         prop::sample::select(vec!["mon", "mon thu", "mon wed fri", "mon tue thu fri sat"]),
         prop::sample::select(vec!["new", "trained", "seasoned"]),
     )
-        .prop_map(|(kind, items, minutes, days, experience)| {
-            let mut answers = [
-                athletes::strength,
-                athletes::race,
-                athletes::composition,
-                athletes::movement,
-            ][kind](16);
+        .prop_map(|((kind, further), items, minutes, days, experience)| {
+            let mut answers = match further {
+                0 => athletes::one(kind, 16),
+                further => athletes::pair(kind, further, 16),
+            };
             let mut codes: Vec<_> = Equipment::ALL
                 .into_iter()
                 .filter(|item| items & 1 << *item as u16 != 0)
                 .map(Equipment::code)
                 .collect();
             // The goals of strength and movement are about a barbell.
-            codes.push(if matches!(kind, 0 | 3) {
-                "barbell"
-            } else {
-                "none"
-            });
+            let about = |question| answers.contains_key(&question);
+            codes.push(
+                if about(Question::GoalLift) || about(Question::GoalLadder) {
+                    "barbell"
+                } else {
+                    "none"
+                },
+            );
+            // A rung that hangs from a bar.
+            if about(Question::GoalLift) && about(Question::GoalLadder) {
+                codes.push("pull-up-bar");
+            }
             answers.insert(Question::Equipment, codes.join(" "));
             answers.insert(Question::Minutes, minutes.to_owned());
             answers.insert(Question::Days, days.to_owned());

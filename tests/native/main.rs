@@ -20,5 +20,6 @@ mod review;
 mod seeds;
 mod tables;
 mod today;
+mod two;
 mod waves;
 mod whole;

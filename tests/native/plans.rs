@@ -1,6 +1,6 @@
 //! Bounds that a plan keeps by itself, whoever it is for.
 
-use crate::anybody::anybody;
+use crate::anybody::{anybody, with_more};
 use crate::athletes::{self, start};
 use crate::seeds::cases;
 use proptest::prelude::*;
@@ -120,7 +120,9 @@ proptest! {
     #![proptest_config(cases(256, "tests/native/seeds/plans.txt"))]
 
     #[test]
-    fn a_plan_keeps_its_bounds_and_is_the_same_each_time(answers in anybody()) {
+    fn a_plan_keeps_its_bounds_and_is_the_same_each_time(
+        answers in prop_oneof![anybody().boxed(), with_more().boxed()],
+    ) {
         let Some((athlete, program)) = athletes::planned(&answers) else { return Ok(()) };
         assert_plan(&athlete, &program)?;
         prop_assert_eq!(athletes::planned(&answers), Some((athlete, program)));

@@ -17,6 +17,9 @@ fn describe(program: &Program) -> String {
             let slots: Vec<_> = session.slots.iter().map(|slot| work(&slot.work)).collect();
             let day = session.day.format("%a");
             writeln!(text, "  {day} {:?}: {}", session.purpose, slots.join(", ")).expect("text");
+            if let Some(beside) = session.beside {
+                writeln!(text, "      beside: {beside:?}").expect("text");
+            }
         }
     }
     for gate in &program.gates {
@@ -46,12 +49,14 @@ fn work(work: &PlannedWork) -> String {
 }
 
 #[test]
-fn the_four_goals() {
+fn the_goals() {
     for (name, answers) in [
         ("strength", athletes::strength(12)),
         ("race", athletes::race(12)),
         ("composition", athletes::composition(12)),
         ("movement", athletes::movement(12)),
+        ("meet", athletes::meet(12)),
+        ("marathon_and_squat", athletes::marathon_and_squat(16)),
     ] {
         insta::assert_snapshot!(name, describe(&Trainee::new(&answers).program));
     }

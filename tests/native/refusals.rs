@@ -71,6 +71,13 @@ fn every_way_out_leads_to_a_program() {
             ),
             1,
         ),
+        (
+            with(
+                athletes::meet(12),
+                &[(Question::AlsoLoad(athletes::lift("deadlift")), "220")],
+            ),
+            2,
+        ),
         (athletes::composition(5), 2),
         (
             with(athletes::composition(10), &[(Question::GoalWeight, "83")]),
@@ -122,6 +129,27 @@ fn the_title_says_what_the_reason_is_about() {
 
     let there = with(athletes::strength(16), &[(Question::GoalLoad, "100")]);
     assert_eq!(refused(&there).title, "You are there already");
+}
+
+#[test]
+fn of_several_lifts_the_one_out_of_reach_is_named() {
+    let bench = Question::AlsoLoad(athletes::lift("bench-press"));
+    let refused = refused(&with(athletes::meet(12), &[(bench, "130")]));
+    assert!(
+        refused.text.starts_with("Bench press: from about 92 kg"),
+        "{refused:?}"
+    );
+    assert_eq!(refused.ways[0].question, bench);
+}
+
+#[test]
+fn days_without_room_are_said() {
+    let short = [(Question::Days, "mon"), (Question::Minutes, "30")];
+    let refused = refused(&with(athletes::meet(12), &short));
+    assert_eq!(
+        (refused.title, refused.step),
+        ("Not in that time", Step::Means)
+    );
 }
 
 #[test]

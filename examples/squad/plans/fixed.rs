@@ -30,7 +30,9 @@ impl<'a> Fixed<'a> {
     fn lift(&self, lift: &Lift, way: f64) -> Prescription {
         let start = work::tested(self.person, lift.movement);
         let goal = match self.person.program.goal.target {
-            Target::Strength { lift: goal, load } if goal == lift.movement => load.kilograms(),
+            Target::Strength {
+                lift: goal, load, ..
+            } if goal == lift.movement => load.kilograms(),
             _ => start,
         };
         let reps = u16::midpoint(lift.range.low, lift.range.high);

@@ -9,28 +9,31 @@ use crate::training::{
     Athlete, Benchmarks, Days, GoalKind, Ladder, Means, MovementId, MovementSet,
 };
 
-/// The movements never to be given; the goal's own is none of them.
+/// The movements never to be given; the goal's own are none of them.
 pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
     let question = Question::Avoid;
     let codes = text(question, answers).split_whitespace();
     let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
-    match goal_movement(answers) {
-        Some(goal) if avoided.has(goal) => Err(Fault::new(
+    let goals = goal_movements(answers);
+    if goals.into_iter().any(|goal| avoided.has(goal)) {
+        return Err(Fault::new(
             question,
             "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
-        )),
-        _ => Ok(avoided),
+        ));
     }
+    Ok(avoided)
 }
 
-/// The movement that the goal is about, if it is about one.
-fn goal_movement(answers: &Answers) -> Option<MovementId> {
-    let question = match goal::kind(answers).ok()? {
-        GoalKind::Strength => Question::GoalLift,
-        GoalKind::Movement => Question::GoalRung,
-        GoalKind::Race | GoalKind::Composition => return None,
+/// The movements that the goal is about, if it is about any.
+fn goal_movements(answers: &Answers) -> Vec<MovementId> {
+    let of = |kind, question| {
+        let asked = goal::has(kind, answers).then_some(question);
+        asked.and_then(|question| read::movement(question, answers).ok())
     };
-    read::movement(question, answers).ok()
+    let lift = of(GoalKind::Strength, Question::GoalLift);
+    let rung = of(GoalKind::Movement, Question::GoalRung);
+    let both = lift.into_iter().chain(rung);
+    both.chain(goal::also_chosen(answers)).collect()
 }
 
 /// The codes to choose from, ladder by ladder; what is avoided already stays among them, with what then
@@ -43,12 +46,12 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
         .split_whitespace()
         .filter_map(MovementId::find)
         .collect();
-    let goal = goal_movement(answers);
+    let goals = goal_movements(answers);
     let mut athlete = rough(answers, items.into());
     let mut options = Vec::new();
     let mut add = |movement: MovementId| {
         let code = movement.as_str();
-        let own = Some(movement) == goal && !chosen.contains(&movement);
+        let own = goals.contains(&movement) && !chosen.contains(&movement);
         if !own && !options.contains(&code) {
             options.push(code);
         }
@@ -56,7 +59,7 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
     // First without what is avoided, so that choosing moves none of the others.
     for avoided in [MovementSet::default(), chosen.iter().copied().collect()] {
         athlete.equipment.avoided = avoided;
-        for ladder in ladders(kind, goal, answers) {
+        for ladder in ladders(kind, &goals, answers) {
             used(&athlete, ladder).into_iter().for_each(&mut add);
         }
         if kind == GoalKind::Composition {
@@ -69,16 +72,21 @@ pub(super) fn options(answers: &Answers) -> Vec<&'static str> {
     options
 }
 
-/// The ladders of the program: the lift of a strength goal takes the place of its own, and the
+/// The ladders of the program: the lifts of a strength goal take the place of their own, and the
 /// ladder of a movement goal comes with the others.
-fn ladders(kind: GoalKind, goal: Option<MovementId>, answers: &Answers) -> Vec<Ladder> {
+fn ladders(kind: GoalKind, goals: &[MovementId], answers: &Answers) -> Vec<Ladder> {
     let mut ladders = program::ladders(kind).to_vec();
-    match (kind, goal, read::ladder(answers)) {
-        (GoalKind::Strength, Some(lift), _) => {
-            ladders.retain(|ladder| ladder.place(lift).is_none());
-        }
-        (GoalKind::Movement, _, Ok(own)) => ladders.insert(0, own),
-        _ => {}
+    let own = read::ladder(answers).ok();
+    let own = own.filter(|_| goal::has(GoalKind::Movement, answers));
+    // The press carries the lifts of a meet.
+    let meet = kind == GoalKind::Strength && goals.len() > 1;
+    ladders.extend(meet.then_some(Ladder::VerticalPush));
+    ladders.retain(|ladder| {
+        let is_lift = |lift: &MovementId| ladder.place(*lift).is_some();
+        Some(*ladder) != own && !goals.iter().any(is_lift)
+    });
+    if let Some(own) = own {
+        ladders.insert(0, own);
     }
     ladders
 }

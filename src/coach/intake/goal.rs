@@ -1,10 +1,10 @@
 //! The goal and its date.
 
 use super::Fault;
-use super::read::{self, body_weight, chosen, ladder, movement, typed};
+use super::read::{self, body_weight, chosen, ladder, movement, text, typed};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
-use crate::training::{Goal, GoalKind, MovementId, Target, parse_day};
+use crate::training::{Goal, GoalKind, LiftGoal, MoreLifts, MovementId, Target, parse_day};
 use chrono::NaiveDate;
 
 /// The shortest and the longest program, in days.
@@ -12,10 +12,26 @@ const SHORTEST: i64 = 20;
 const LONGEST: i64 = 52 * 7;
 
 pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
-    let target = match kind(answers)? {
+    let lead = target(kind(answers)?, answers)?;
+    let goal = Goal::new(lead, date(answers, today)?);
+    match second(answers) {
+        Some(kind) => Ok(goal.with_second(target(kind, answers)?)),
+        None => Ok(goal),
+    }
+}
+
+fn target(kind: GoalKind, answers: &Answers) -> Result<Target, Fault> {
+    Ok(match kind {
         GoalKind::Strength => Target::Strength {
             lift: movement(Question::GoalLift, answers)?,
             load: load(answers)?,
+            more: {
+                let more: Result<Vec<_>, _> = also_asked(answers)
+                    .into_iter()
+                    .filter_map(|lift| also(lift, answers).transpose())
+                    .collect();
+                more?.into_iter().collect()
+            },
         },
         GoalKind::Race => Target::Race {
             distance: race_distance(answers)?,
@@ -29,22 +45,33 @@ pub(super) fn goal(answers: &Answers, today: NaiveDate) -> Result<Goal, Fault> {
             ladder: ladder(answers)?,
             rung: rung(answers)?,
         },
-    };
-    Ok(Goal {
-        target,
-        date: date(answers, today)?,
     })
 }
 
 pub(super) fn kind(answers: &Answers) -> Result<GoalKind, Fault> {
     let question = Question::GoalKind;
-    match typed(question, answers) {
-        Some("strength") => Ok(GoalKind::Strength),
-        Some("race") => Ok(GoalKind::Race),
-        Some("composition") => Ok(GoalKind::Composition),
-        Some("movement") => Ok(GoalKind::Movement),
-        _ => Err(Fault::new(question, "Choose what you train for.")),
+    kind_of(question, answers).ok_or_else(|| Fault::new(question, "Choose what you train for."))
+}
+
+fn kind_of(question: Question, answers: &Answers) -> Option<GoalKind> {
+    match text(question, answers) {
+        "strength" => Some(GoalKind::Strength),
+        "race" => Some(GoalKind::Race),
+        "composition" => Some(GoalKind::Composition),
+        "movement" => Some(GoalKind::Movement),
+        _ => None,
     }
+}
+
+/// The kind of the second goal; one of the kind that leads is none.
+pub(super) fn second(answers: &Answers) -> Option<GoalKind> {
+    let lead = kind(answers).ok()?;
+    kind_of(Question::SecondKind, answers).filter(|second| *second != lead)
+}
+
+/// Whether one of the goals is of a kind.
+pub(super) fn has(kind_asked: GoalKind, answers: &Answers) -> bool {
+    kind(answers) == Ok(kind_asked) || second(answers) == Some(kind_asked)
 }
 
 pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fault> {
@@ -69,17 +96,49 @@ pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fau
 }
 
 pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
-    let question = Question::GoalLoad;
+    load_of(Question::GoalLoad, answers)
+}
+
+/// A goal's load as typed. The heaviest lifts ever made are near 500 kg.
+fn load_of(question: Question, answers: &Answers) -> Result<Load, Fault> {
     let load = read::load(question, answers)?;
     match load.kilograms() {
         ..=0.0 => Err(Fault::new(question, "The goal needs a weight above zero.")),
-        // The heaviest lifts ever made are near 500 kg.
         kilograms if kilograms > 600.0 => Err(Fault::new(
             question,
             format!("Nobody has lifted {load}. Check the number and the unit."),
         )),
         _ => Ok(load),
     }
+}
+
+/// The lifts that may stand beside the goal's: those of a meet, and the press.
+pub(super) fn also_asked(answers: &Answers) -> Vec<MovementId> {
+    // What stands beside another goal is one lift.
+    if kind(answers) != Ok(GoalKind::Strength) {
+        return Vec::new();
+    }
+    let lead = movement(Question::GoalLift, answers).ok();
+    ["back-squat", "bench-press", "deadlift", "overhead-press"]
+        .into_iter()
+        .filter_map(MovementId::find)
+        .filter(|lift| Some(*lift) != lead)
+        .take(MoreLifts::MOST)
+        .collect()
+}
+
+/// Those of them that a load was given for, right or wrong.
+pub(super) fn also_chosen(answers: &Answers) -> impl Iterator<Item = MovementId> {
+    let chosen = |lift: &MovementId| typed(Question::AlsoLoad(*lift), answers).is_some();
+    also_asked(answers).into_iter().filter(chosen)
+}
+
+/// A lift beside the goal's; `None` where no load was given.
+pub(super) fn also(lift: MovementId, answers: &Answers) -> Result<Option<LiftGoal>, Fault> {
+    let question = Question::AlsoLoad(lift);
+    typed(question, answers)
+        .map(|_| load_of(question, answers).map(|load| LiftGoal { lift, load }))
+        .transpose()
 }
 
 pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {
@@ -125,6 +184,16 @@ pub(super) fn rung(answers: &Answers) -> Result<MovementId, Fault> {
         return Err(Fault::new(
             question,
             "Choose the rung on this ladder that you want to own.",
+        ));
+    }
+    let lift = movement(Question::GoalLift, answers).into_iter();
+    let mut lifts = lift.chain(also_chosen(answers));
+    if has(GoalKind::Strength, answers)
+        && lifts.any(|lift| lift.movement().pattern == ladder.pattern())
+    {
+        return Err(Fault::new(
+            question,
+            "Your other goal trains this already. Choose another ladder, or one of the two goals.",
         ));
     }
     Ok(rung)

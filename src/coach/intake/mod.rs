@@ -81,6 +81,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::GoalLift | Question::GoalLadder => read::chosen(question, answers).map(drop),
         Question::GoalRung => goal::rung(answers).map(drop),
         Question::GoalLoad => goal::load(answers).map(drop),
+        Question::AlsoLoad(lift) => goal::also(lift, answers).map(drop),
         Question::GoalDistance => goal::race_distance(answers).map(drop),
         Question::GoalTime => goal::race_time(answers).map(drop),
         Question::WeightNow => read::body_weight(question, answers).map(drop),
@@ -97,6 +98,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::Avoid => avoid::avoided(answers).map(drop),
         Question::Mass
         | Question::Distance
+        | Question::SecondKind
         | Question::Experience
         | Question::Method
         | Question::WeakPoints => Ok(()),
@@ -114,22 +116,26 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
 /// The questions that apply, in the order in which they are asked.
 pub fn asked(answers: &Answers) -> Vec<Question> {
     use Question as Q;
-    let mut asked = vec![Q::Mass, Q::Distance, Q::GoalKind];
+    let mut asked = vec![Q::Mass, Q::Distance, Q::GoalKind, Q::SecondKind];
     let Ok(kind) = goal::kind(answers) else {
         return asked;
     };
-    asked.extend(match kind {
-        GoalKind::Strength => vec![Q::GoalLift, Q::GoalLoad],
+    let kinds = || std::iter::once(kind).chain(goal::second(answers));
+    asked.extend(kinds().flat_map(|kind| match kind {
+        GoalKind::Strength => {
+            let also = goal::also_asked(answers).into_iter().map(Q::AlsoLoad);
+            [Q::GoalLift, Q::GoalLoad].into_iter().chain(also).collect()
+        }
         GoalKind::Race => vec![Q::GoalDistance, Q::GoalTime],
         GoalKind::Composition => vec![Q::WeightNow, Q::GoalWeight],
         GoalKind::Movement => vec![Q::GoalLadder, Q::GoalRung],
-    });
+    }));
     asked.extend([Q::GoalDate, Q::Days, Q::Minutes]);
-    if kind == GoalKind::Race {
+    if goal::has(GoalKind::Race, answers) {
         asked.push(Q::LongestDay);
     }
     asked.extend([Q::Equipment, Q::Experience]);
-    asked.extend(match kind {
+    let standing = kinds().flat_map(|kind| match kind {
         GoalKind::Strength => lifts_asked(answers)
             .into_iter()
             .flat_map(|lift| [Q::LiftLoad(lift), Q::LiftReps(lift), Q::LiftRpe(lift)])
@@ -151,21 +157,31 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
             .map(Q::RungOwned)
             .collect(),
     });
-    if kind == GoalKind::Strength {
+    for question in standing.collect::<Vec<_>>() {
+        // What both goals ask for is asked once.
+        if !asked.contains(&question) {
+            asked.push(question);
+        }
+    }
+    if goal::has(GoalKind::Strength, answers) {
         asked.push(Q::Method);
     }
     asked.extend([Q::WeakPoints, Q::Avoid]);
     asked
 }
 
-/// The goal's lift first, then those that stand beside it.
+/// The goal's lifts first, then those that stand beside them: three in all, or as many as the
+/// goal has.
 fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
-    let goal = read::movement(Question::GoalLift, answers).ok();
-    let others = ["back-squat", "bench-press", "deadlift"]
+    let mut asked: Vec<_> = read::movement(Question::GoalLift, answers)
         .into_iter()
-        .filter_map(MovementId::find)
-        .filter(|lift| Some(*lift) != goal);
-    goal.into_iter().chain(others).take(3).collect()
+        .collect();
+    asked.extend(goal::also_chosen(answers));
+    for other in ["back-squat", "bench-press", "deadlift"] {
+        let other = MovementId::find(other).filter(|other| !asked.contains(other));
+        asked.extend(other.filter(|_| asked.len() < 3));
+    }
+    asked
 }
 
 /// The goal's ladder first, then those that balance it.

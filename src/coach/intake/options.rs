@@ -32,9 +32,16 @@ pub fn options(question: Question, answers: &Answers) -> Vec<&'static str> {
         Question::Experience => vec!["new", "trained", "seasoned"],
         Question::Method => vec!["linear", "double", "wave", "rpe"],
         Question::Equipment => Equipment::ALL.into_iter().map(Equipment::code).collect(),
-        Question::WeakPoints => match super::goal::kind(answers) {
-            Ok(GoalKind::Race) => vec!["speed", "endurance"],
-            _ => Vec::new(),
+        Question::SecondKind => {
+            let lead = read::text(Question::GoalKind, answers);
+            let mut kinds = vec!["strength", "race", "composition", "movement"];
+            kinds.retain(|kind| *kind != lead);
+            kinds
+        }
+        Question::WeakPoints => if super::goal::has(GoalKind::Race, answers) {
+            vec!["speed", "endurance"]
+        } else {
+            Vec::new()
         }
         .into_iter()
         .chain(

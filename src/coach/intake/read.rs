@@ -40,9 +40,11 @@ impl Unit {
 pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
     let units = units(answers);
     match question {
-        Question::GoalLoad | Question::WeightNow | Question::GoalWeight | Question::LiftLoad(_) => {
-            Some(Unit::Mass(units.mass))
-        }
+        Question::GoalLoad
+        | Question::AlsoLoad(_)
+        | Question::WeightNow
+        | Question::GoalWeight
+        | Question::LiftLoad(_) => Some(Unit::Mass(units.mass)),
         Question::GoalDistance
         | Question::WeeklyDistance
         | Question::LongestRun

@@ -1,7 +1,7 @@
 //! Who trains, and where they stand.
 
 use super::Fault;
-use super::goal::kind;
+use super::goal::has;
 use super::options::day_code;
 use super::read::{self, quantity, text, typed, units};
 use crate::diary::{Answers, Question};
@@ -98,7 +98,7 @@ pub(super) fn minutes(answers: &Answers) -> Result<(u16, u16), Fault> {
     let minutes = whole(Question::Minutes, 20, 180)?;
     let longest = match typed(Question::LongestDay, answers) {
         Some(_) => whole(Question::LongestDay, minutes, 300)?,
-        None if kind(answers) == Ok(GoalKind::Race) => (minutes * 2).min(150).max(minutes),
+        None if has(GoalKind::Race, answers) => (minutes * 2).min(150).max(minutes),
         None => minutes,
     };
     Ok((minutes, longest))
@@ -136,9 +136,10 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     if longest.is_some_and(|longest| longest.metres() > 100_000.0) {
         return Err(too_far(Question::LongestRun, 100));
     }
-    let raced = match kind(answers) {
-        Ok(GoalKind::Race) => race(answers)?,
-        _ => None,
+    let raced = if has(GoalKind::Race, answers) {
+        race(answers)?
+    } else {
+        None
     };
     match (weekly, longest) {
         (None, None) if raced.is_some() => Err(Fault::new(

@@ -95,10 +95,10 @@ fn may_be_lighter(phases: &[Phase], index: usize) -> bool {
         .is_some_and(|next| *next != Phase::Taper)
 }
 
-/// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength);
-/// the shares of the others are a convention.
+/// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength), the
+/// longer one of two goals; the shares of the others are a convention.
 fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
-    let taper = match goal.target {
+    let taper = |target: Target| match target {
         Target::Composition { .. } => 0,
         Target::Race { distance, .. } => match distance.metres() {
             ..=10_500.0 => 1,
@@ -107,8 +107,9 @@ fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
             _ => 2,
         },
         Target::Strength { .. } | Target::Movement { .. } => 1,
-    }
-    .min(count / 3);
+    };
+    let second = goal.second().map_or(0, taper);
+    let taper = taper(goal.target).max(second).min(count / 3);
     let before = count - taper;
     let peak = match goal.target {
         Target::Composition { .. } => 0,
@@ -141,13 +142,11 @@ mod tests {
 
     fn race(metres: f64, weeks: u64) -> Vec<Week> {
         let start = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
-        let goal = Goal {
-            target: Target::Race {
-                distance: Distance::from_metres(metres, DistanceUnit::Kilometre),
-                time: None,
-            },
-            date: start + Days::new(7 * weeks - 1),
+        let target = Target::Race {
+            distance: Distance::from_metres(metres, DistanceUnit::Kilometre),
+            time: None,
         };
+        let goal = Goal::new(target, start + Days::new(7 * weeks - 1));
         super::weeks(&goal, start)
     }
 

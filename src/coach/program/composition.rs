@@ -106,6 +106,7 @@ fn session(
         day,
         purpose,
         why: if lighter { Why::LighterWeek } else { why },
+        beside: None,
         slots,
     }
 }
@@ -168,7 +169,7 @@ fn rounds(athlete: &Athlete) -> PlannedSlot {
 
 /// Easy work: running for who runs, else running and walking in turn. It is planned by time, at
 /// the 130 m that an easy minute covers (convention).
-fn easy(athlete: &Athlete, share: f64) -> PlannedSlot {
+pub(super) fn easy(athlete: &Athlete, share: f64) -> PlannedSlot {
     let unit = athlete.units.distance.distance_unit();
     let minutes = f64::from(athlete.minutes.min(60)) * share;
     PlannedSlot {

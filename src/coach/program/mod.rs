@@ -6,11 +6,14 @@
 mod around;
 mod calendar;
 mod composition;
+mod meet;
 mod movement;
 mod place;
 mod race;
 mod reach;
+mod room;
 mod rota;
+mod second;
 mod slots;
 mod strength;
 mod volume;
@@ -30,16 +33,25 @@ use chrono::NaiveDate;
 pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program, Refusal> {
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
-    let (mut weeks, gates) = match goal.target {
-        Target::Strength { lift, .. } => (strength::weeks(athlete, goal, lift, frame), Vec::new()),
+    let (mut weeks, mut gates) = match goal.target {
+        Target::Strength { lift, more, .. } => {
+            let lifts: Vec<_> = std::iter::once(lift)
+                .chain(more.iter().map(|goal| goal.lift))
+                .collect();
+            (strength::weeks(athlete, goal, &lifts, frame), Vec::new())
+        }
         Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
     };
+    if let Some(second) = goal.second() {
+        gates.extend(second::add(athlete, goal, second, &mut weeks));
+    }
     for week in &mut weeks {
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());
     }
+    room::check(athlete, goal, &weeks)?;
     Ok(Program {
         goal: *goal,
         start,

@@ -37,24 +37,14 @@ pub(super) fn weeks(
     let mut rota = Rota::default();
     let mut climbed: Option<NaiveDate> = None;
     for week in &mut frame {
-        let due = gates
-            .iter()
-            .rev()
-            .find(|gate| gate.week <= week.number)
-            .map_or(rung, |gate| gate.rung);
-        let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
-        let next = ahead.next();
-        // The goal's own rung comes right before the date, however ready the athlete is.
-        let soon = next.filter(|gate| gate.rung != rung && slots::is_soon(week, gate.week));
-        let open = soon.map_or(due, |gate| gate.rung);
-        let higher = next.map(|gate| gate.week);
+        let due = due(&gates, week, rung);
         let days = place::days(athlete, week, goal.date);
         let mut sessions = Vec::new();
         for day in days.iter().copied() {
             // The goal's ladder rests on the day after it was climbed, but for who has two days.
             let rested = climbed.and_then(|day| day.succ_opt()) != Some(day);
             let climbs = athlete.days.count() <= 2 || rested;
-            let climb = climbs.then(|| slots::climb_slot(ladder, (due, open, higher), 4));
+            let climb = climbs.then(|| slots::climb_slot(ladder, due, 4));
             if climbs {
                 climbed = Some(day);
             }
@@ -76,12 +66,30 @@ pub(super) fn weeks(
                     WeekKind::Loading if climbs => Why::ClimbToGoal { rung },
                     WeekKind::Loading => Why::Balance { weak: lagging },
                 },
+                beside: None,
                 slots: slots::fit(athlete, week, all),
             });
         }
         week.sessions = sessions;
     }
     (frame, gates)
+}
+
+/// The rung that a week's gates allow, the highest that who is ready may take already, and when a
+/// higher one is due.
+pub(super) fn due(
+    gates: &[Gate],
+    week: &Week,
+    rung: MovementId,
+) -> (MovementId, MovementId, Option<u16>) {
+    let mut behind = gates.iter().rev().filter(|gate| gate.week <= week.number);
+    let due = behind.next().map_or(rung, |gate| gate.rung);
+    let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
+    let next = ahead.next();
+    // The goal's own rung comes right before the date, however ready the athlete is.
+    let soon = next.filter(|gate| gate.rung != rung && slots::is_soon(week, gate.week));
+    let open = soon.map_or(due, |gate| gate.rung);
+    (due, open, next.map(|gate| gate.week))
 }
 
 /// The rungs from the one owned to the goal's, spread over the weeks before the taper.

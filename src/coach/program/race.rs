@@ -52,19 +52,11 @@ fn kinds(
     (days, metres): (&[NaiveDate], f64),
     goal_date: NaiveDate,
 ) -> Vec<Option<RunKind>> {
-    let easy = if athlete.benchmarks.running.is_some() {
-        RunKind::Easy
-    } else {
-        RunKind::RunWalk
-    };
+    let easy = easy(athlete);
     let mut kinds = vec![Some(easy); days.len()];
     let mut hard = Vec::new();
     let race_week = week.last_day == goal_date;
-    // Its long run would stand right before that of the next week.
-    let whole_week = (week.last_day - week.first_day).num_days() == 6;
-    if let Some(long) = place::long_day(days).filter(|_| {
-        !race_week && whole_week && (easy == RunKind::Easy || week.phase > Phase::General)
-    }) {
+    if let Some(long) = place::long_day(days).filter(|_| has_long(athlete, week, goal_date)) {
         kinds[long] = Some(RunKind::Long);
         hard.push(long);
     }
@@ -87,10 +79,27 @@ fn kinds(
     kinds
 }
 
+/// The easy run of who runs, and of who learns to.
+pub(super) const fn easy(athlete: &Athlete) -> RunKind {
+    if athlete.benchmarks.running.is_some() {
+        RunKind::Easy
+    } else {
+        RunKind::RunWalk
+    }
+}
+
+/// Whether a week has a long run: not that of the race, nor a short first one, whose long run would
+/// stand right before that of the next week.
+pub(super) fn has_long(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> bool {
+    let whole_week = (week.last_day - week.first_day).num_days() == 6;
+    let runs = easy(athlete) == RunKind::Easy || week.phase > Phase::General;
+    week.last_day != goal_date && whole_week && runs
+}
+
 /// The week's sessions at a purpose's own pace: one, or two from five days on. The base phase
 /// has threshold alone; shorter races take more of the ceiling, longer ones of the threshold
 /// (Daniels), and a weak point what it lacks.
-fn quality(
+pub(super) fn quality(
     athlete: &Athlete,
     race: Distance,
     week: &Week,
@@ -129,7 +138,7 @@ fn quality(
     }]
 }
 
-fn run(
+pub(super) fn run(
     athlete: &Athlete,
     race: Distance,
     week: &Week,
@@ -173,6 +182,7 @@ fn run(
             WeekKind::Lighter => Why::LighterWeek,
             WeekKind::Taper => Why::Freshen,
         },
+        beside: None,
         slots: vec![PlannedSlot {
             work: PlannedWork::Run(plan),
         }],
@@ -200,6 +210,7 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate, rota: &mut Rota) -> P
         } else {
             Why::SupportRunning
         },
+        beside: None,
         slots: slots::fit(athlete, week, slots),
     }
 }

@@ -115,6 +115,16 @@ pub(super) fn lift(
     }
 }
 
+/// Whether a lift is a goal's, rather than one that stands in for a ladder beside it.
+pub(super) fn is_goals(lift: &Lift) -> bool {
+    lift.rest > REST_BESIDE
+}
+
+/// Whether a lift is its goal's heavy day in a phase.
+pub(super) fn is_heavy(lift: &Lift, phase: Phase) -> bool {
+    is_goals(lift) && lift.range != scheme(phase, false).range
+}
+
 /// A ladder that is trained beside the goal: climbed by its gates from the rung owned, a rung a
 /// block of loading weeks at most, until the peak: no new movement there; or what stands in for
 /// it. `None` where nothing of its pattern can be done.
@@ -216,7 +226,7 @@ pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) 
 }
 
 /// Minutes that a slot of sets takes: warm-up, sets and rests. A rep takes 4 s (convention).
-fn minutes(slot: &PlannedSlot) -> f64 {
+pub(super) fn minutes(slot: &PlannedSlot) -> f64 {
     let straight = |sets: u8, seconds: f64, rest: Duration, warm_up: f64| {
         warm_up + f64::from(sets) * (seconds / 60.0 + rest.minutes())
     };
@@ -224,7 +234,7 @@ fn minutes(slot: &PlannedSlot) -> f64 {
         PlannedWork::Lift(lift) => {
             let seconds = seconds(lift.movement, lift.range.high);
             // What stands in for a ladder comes after the goal's lift has warmed the body.
-            let warm_up = if lift.rest > REST_BESIDE { 4.0 } else { 1.0 };
+            let warm_up = if is_goals(lift) { 4.0 } else { 1.0 };
             straight(lift.sets, seconds, lift.rest, warm_up)
         }
         PlannedWork::Climb(climb) => {
@@ -244,10 +254,39 @@ fn seconds(movement: MovementId, reps: u16) -> f64 {
     }
 }
 
+/// The most hard sets of a muscle that a week is planned with (Baz-Valle 2022: 12 to 20).
+const MOST_OF_A_MUSCLE: u32 = 20;
+
+/// What a slot of sets trains, and in how many of them.
+fn trained(slot: &PlannedSlot) -> Option<(MovementId, u8)> {
+    match &slot.work {
+        PlannedWork::Lift(lift) => Some((lift.movement, lift.sets)),
+        PlannedWork::Climb(climb) => Some((climb.due, climb.sets)),
+        PlannedWork::Run(_) | PlannedWork::Rounds(_) => None,
+    }
+}
+
+/// Whether a week that holds some slots has use for one more: none of its muscles gets too much.
+pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
+    let Some((movement, sets)) = trained(next) else {
+        return true;
+    };
+    movement.movement().muscles.iter().all(|muscle| {
+        let of = |(other, sets): (MovementId, u8)| {
+            let works = other.movement().muscles.has(muscle);
+            u32::from(sets) * u32::from(works)
+        };
+        let planned: u32 = week.iter().filter_map(trained).map(of).sum();
+        planned + u32::from(sets) <= MOST_OF_A_MUSCLE
+    })
+}
+
+/// Minutes before the first slot of sets (convention).
+pub(super) const GENERAL_WARM_UP: f64 = 3.0;
+
 /// Keeps the first slots that fit the day, at most six; the first loses sets before it goes. What
 /// is kept is lightened only then, so that a lighter week has the same slots as the others.
 pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
-    const GENERAL_WARM_UP: f64 = 3.0;
     slots.truncate(6);
     let over = |slots: &[PlannedSlot]| {
         GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>() > f64::from(athlete.minutes)
@@ -268,7 +307,13 @@ pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -
             _ => break,
         }
     }
-    for PlannedSlot { work } in &mut slots {
+    lighten(week, &mut slots);
+    slots
+}
+
+/// Fewer sets in a lighter week, and in a taper.
+pub(super) fn lighten(week: &Week, slots: &mut [PlannedSlot]) {
+    for PlannedSlot { work } in slots {
         // A wave has a light week of its own.
         if matches!(work, PlannedWork::Lift(lift) if lift.rule == Rule::Wave) {
             continue;
@@ -278,5 +323,4 @@ pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -
             *sets = sets_in(week, *sets);
         }
     }
-    slots
 }

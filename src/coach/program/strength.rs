@@ -1,42 +1,79 @@
-//! Toward a load on a lift: volume first, then load, then few and heavy.
+//! Toward loads on lifts: volume first, then load, then few and heavy.
 
 use super::rota::Rota;
-use super::{place, slots};
+use super::{meet, place, slots};
 use crate::training::{
-    Athlete, Goal, Ladder, MovementId, Pattern, Phase, PlannedSession, Purpose, Week, WeekKind, Why,
+    Athlete, Goal, Ladder, MovementId, Pattern, Phase, PlannedSession, PlannedSlot, Purpose, Track,
+    Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
 /// Days before the goal on which nothing but its lift is trained.
-const LAST_DAYS: i64 = 4;
+pub(super) const LAST_DAYS: i64 = 4;
 
-/// Fills the weeks of a strength program.
+/// Fills the weeks of a strength program; the first of the lifts leads.
 pub(super) fn weeks(
     athlete: &Athlete,
     goal: &Goal,
-    lift: MovementId,
+    lifts: &[MovementId],
     mut frame: Vec<Week>,
 ) -> Vec<Week> {
-    let order = slots::beside(athlete, own_ladder(lift), &beside(lift.movement().pattern));
+    let Some(lead) = lifts.first().copied() else {
+        return frame;
+    };
+    let mut order = slots::beside(athlete, None, &beside(lead.movement().pattern));
+    let several = lifts.len() > 1;
+    if several {
+        order.extend(slots::beside(athlete, None, &[Ladder::VerticalPush]));
+    }
+    order.retain(|ladder| lifts.iter().all(|lift| own_ladder(*lift) != Some(*ladder)));
     let mut rota = Rota::default();
     let mut last_heavy = None;
     for week in &mut frame {
         let days = place::days(athlete, week, goal.date);
-        let lift_days = lift_days(&days, &mut last_heavy);
-        let mut sessions = Vec::new();
-        for (day, lifts) in days.into_iter().zip(lift_days) {
-            let goal_slot = lifts.map(|heavy| slots::lift(athlete, lift, week, heavy));
+        let goal_slots = if several {
+            let when = (&*week, goal.date);
+            meet::week(athlete, when, (&days, lifts), &mut last_heavy)
+        } else {
+            let single = |heavy: bool| slots::lift(athlete, lead, week, heavy);
+            let lift_days = lift_days(&days, &mut last_heavy).into_iter();
+            let slots = lift_days.map(|heavy| heavy.map(single).into_iter().collect());
+            slots.collect()
+        };
+        let mut sessions: Vec<PlannedSession> = Vec::new();
+        let mut in_week: Vec<PlannedSlot> = goal_slots.iter().flatten().cloned().collect();
+        for (day, mut all) in days.iter().copied().zip(goal_slots) {
             let last = goal.date.signed_duration_since(day).num_days() <= LAST_DAYS;
-            let most = if last && goal_slot.is_some() { 0 } else { 4 };
-            let others = rota.next(athlete, (week, day), (&order, most));
-            let all = goal_slot.into_iter().chain(others).collect();
+            let first = all.first().map(PlannedSlot::track);
+            // What is trained today is not trained tomorrow: something is left for it.
+            let tomorrow = || day.succ_opt().is_some_and(|next| days.contains(&next));
+            let most = match () {
+                () if last && !all.is_empty() => 0,
+                () if several && tomorrow() => 2,
+                () => 4,
+            };
+            let order = if several {
+                &meet::carry(&order, &all)
+            } else {
+                &order
+            };
+            for next in rota.next(athlete, (week, day), (order, most)) {
+                if !several || slots::has_use(&in_week, &next) {
+                    in_week.push(next.clone());
+                    all.push(next);
+                }
+            }
             sessions.push(PlannedSession {
                 day,
-                purpose: match week.phase {
-                    Phase::General => Purpose::Hypertrophy,
-                    Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
-                },
-                why: why(week, lift),
+                purpose: purpose(week),
+                why: why(
+                    week,
+                    match first {
+                        Some(Track::Movement(lift)) => lift,
+                        _ => lead,
+                    },
+                ),
+                beside: None,
                 slots: slots::fit(athlete, week, all),
             });
         }
@@ -69,7 +106,16 @@ fn lift_days(days: &[NaiveDate], last_heavy: &mut Option<NaiveDate>) -> Vec<Opti
         .collect()
 }
 
-fn why(week: &Week, lift: MovementId) -> Why {
+/// What a week's sets of a lift are for.
+pub(super) const fn purpose(week: &Week) -> Purpose {
+    match week.phase {
+        Phase::General => Purpose::Hypertrophy,
+        Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
+    }
+}
+
+/// Why a week trains a lift.
+pub(super) const fn why(week: &Week, lift: MovementId) -> Why {
     match (week.kind, week.phase) {
         (WeekKind::Lighter, _) => Why::LighterWeek,
         (WeekKind::Taper, _) | (_, Phase::Taper) => Why::Freshen,
@@ -80,7 +126,7 @@ fn why(week: &Week, lift: MovementId) -> Why {
 }
 
 /// The ladder a lift stands on, which the lift itself trains.
-fn own_ladder(lift: MovementId) -> Option<Ladder> {
+pub(super) fn own_ladder(lift: MovementId) -> Option<Ladder> {
     Ladder::ALL
         .into_iter()
         .find(|ladder| ladder.place(lift).is_some())

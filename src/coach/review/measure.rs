@@ -77,10 +77,10 @@ const LEAST_FITNESS_WEEKS: f64 = 5.0;
 /// A weight's trend takes two weeks to settle (convention).
 const LEAST_WEIGHT_WEEKS: f64 = 2.0;
 
-/// Measures the goal.
-pub fn measured(standing: &Standing<'_>) -> Measured {
-    match standing.program.goal.target {
-        Target::Strength { lift, load } => strength(standing, lift, load),
+/// Measures one target of the goal.
+pub fn measured(standing: &Standing<'_>, target: Target) -> Measured {
+    match target {
+        Target::Strength { lift, load, .. } => strength(standing, lift, load),
         Target::Race {
             distance,
             time: Some(time),

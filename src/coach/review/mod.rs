@@ -36,10 +36,12 @@ pub struct Review {
     pub month: Compliance,
     /// How much of the last 28 days was training.
     pub share: TrainingShare,
-    /// The goal: where it stands, what it needs, what is done for it.
+    /// The leading goal: where it stands, what it needs, what is done for it.
     pub contract: Contract,
     /// Where the trend leads.
     pub projection: Option<Projection>,
+    /// The same of each target beside it, in the goal's order.
+    pub beside: Vec<(Contract, Option<Projection>)>,
     /// What has stopped moving.
     pub plateaus: Vec<Plateau>,
     /// What was picked of late, and what came of it.
@@ -57,12 +59,18 @@ pub fn review(standing: &Standing<'_>) -> Review {
     let last = last.unwrap_or(standing.today);
     let week = compliance(standing, &series::last_days(last, 7));
     let month = compliance(standing, &series::last_days(last, 28));
-    let measured = measured(standing);
-    let contract = contract(&measured, standing.today);
+    let look = |target| {
+        let measured = measured(standing, target);
+        let projection = projection(&measured, standing.today);
+        (contract(&measured, standing.today), projection)
+    };
+    let goal = &standing.program.goal;
+    let (contract, projection) = look(goal.target);
     let plateaus = plateaus(standing);
     Review {
         share: training_share(standing),
-        projection: projection(&measured, standing.today),
+        projection,
+        beside: goal.targets().skip(1).map(look).collect(),
         weekly: weekly(standing, (&week, &month), &contract, &plateaus),
         week,
         month,

@@ -109,6 +109,7 @@ pub(super) fn question(question: Question) -> String {
         Question::LiftReps(lift) => return format!("lift-reps:{}", lift.as_str()),
         Question::LiftRpe(lift) => return format!("lift-rpe:{}", lift.as_str()),
         Question::RungOwned(ladder) => return format!("rung:{}", ladder.code()),
+        Question::AlsoLoad(lift) => return format!("also-load:{}", lift.as_str()),
         plain => plain,
     };
     let row = QUESTIONS.iter().find(|(known, _)| *known == plain);
@@ -123,6 +124,7 @@ pub(super) fn read_question(text: &str) -> Option<Question> {
             "lift-reps" => MovementId::find(name).map(Question::LiftReps),
             "lift-rpe" => MovementId::find(name).map(Question::LiftRpe),
             "rung" => Ladder::from_code(name).map(Question::RungOwned),
+            "also-load" => MovementId::find(name).map(Question::AlsoLoad),
             _ => None,
         };
     }
@@ -156,6 +158,7 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::WeakPoints, "weak-points"),
     (Question::Avoid, "avoid"),
     (Question::Method, "method"),
+    (Question::SecondKind, "second-kind"),
 ];
 
 #[cfg(test)]
@@ -188,10 +191,12 @@ mod tests {
         | Question::WeakPoints
         | Question::Avoid
         | Question::Method
+        | Question::SecondKind
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
-        | Question::RungOwned(_) => (),
+        | Question::RungOwned(_)
+        | Question::AlsoLoad(_) => (),
     };
 
     fn assert_distinct<T: Coded + std::fmt::Debug>() {
@@ -226,11 +231,12 @@ mod tests {
             Question::LiftReps(squat),
             Question::LiftRpe(squat),
             Question::RungOwned(Ladder::VerticalPull),
+            Question::AlsoLoad(squat),
         ];
         let plain = QUESTIONS.iter().map(|(question, _)| *question);
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 24);
+        assert_eq!(QUESTIONS.len(), 25);
     }
 }

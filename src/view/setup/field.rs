@@ -75,6 +75,7 @@ const fn kind(question: Question) -> Kind {
         }
         Question::GoalLift
         | Question::Method
+        | Question::SecondKind
         | Question::GoalLadder
         | Question::GoalRung
         | Question::RungOwned(_) => Kind::List,

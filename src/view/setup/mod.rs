@@ -4,7 +4,7 @@ mod field;
 
 pub use field::{Field, Kind, field, has, id, said, shown, toggled};
 
-use super::words;
+use super::words::{self, labels};
 use crate::coach::intake;
 use crate::diary::{Answers, Question};
 use crate::training::MovementId;
@@ -84,7 +84,9 @@ impl Step {
     /// The step a question stands on.
     pub const fn of(question: Question) -> Self {
         match question {
-            Question::Mass | Question::Distance | Question::GoalKind => Self::Kind,
+            Question::Mass | Question::Distance | Question::GoalKind | Question::SecondKind => {
+                Self::Kind
+            }
             Question::GoalDate
             | Question::GoalLift
             | Question::GoalLoad
@@ -93,7 +95,8 @@ impl Step {
             | Question::WeightNow
             | Question::GoalWeight
             | Question::GoalLadder
-            | Question::GoalRung => Self::Goal,
+            | Question::GoalRung
+            | Question::AlsoLoad(_) => Self::Goal,
             Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
                 Self::Means
             }
@@ -133,44 +136,96 @@ pub enum Block {
     /// A question of its own.
     One(Question),
     /// A set of a lift, in one row: weight, reps, RPE.
-    Mark(MovementId),
-    /// The sets of lifts beside the goal's.
+    Mark {
+        /// The lift.
+        lift: MovementId,
+        /// A word of help under it, or nothing.
+        help: &'static str,
+    },
+    /// What most leave out: one line until it is opened.
     More {
-        /// Which lifts.
-        lifts: Vec<MovementId>,
-        /// Whether any of them is answered, so that they stand open.
+        /// What it is called.
+        name: &'static str,
+        /// What it holds.
+        blocks: Vec<Block>,
+        /// Whether any of it is answered, so that it stands open.
         open: bool,
     },
 }
 
+impl Block {
+    fn is_answered(&self, answers: &Answers) -> bool {
+        let has = |question: &Question| answers.get(question).is_some_and(|text| !text.is_empty());
+        match self {
+            Self::One(question) => has(question),
+            Self::Mark { lift, .. } => mark(*lift).iter().any(has),
+            Self::More { .. } => false,
+        }
+    }
+}
+
 /// Questions as they stand on a step.
 pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut lifts = questions.iter().filter_map(|question| match question {
-        Question::LiftLoad(lift) => Some(*lift),
-        _ => None,
+    // Where a goal has more lifts than one, a set of each is asked for.
+    let goals = intake::asked(answers);
+    let goals = goals.iter().filter(|question| {
+        matches!(question, Question::AlsoLoad(_)) && Block::One(**question).is_answered(answers)
     });
-    let (first, lifts) = (lifts.next(), lifts.collect::<Vec<_>>());
+    let marks = 1 + goals.count();
+    let (mut also, mut second) = (Vec::new(), Vec::new());
+    let mut blocks = Vec::new();
+    let mut lifts = Vec::new();
+    let mut shown = 0;
     for question in questions {
         match question {
-            Question::LiftLoad(lift) if Some(*lift) == first => blocks.push(Block::Mark(*lift)),
-            Question::LiftLoad(_) | Question::LiftReps(_) | Question::LiftRpe(_) => {}
+            Question::LiftLoad(lift) if shown < marks => {
+                blocks.push(Block::Mark {
+                    lift: *lift,
+                    help: if shown == 0 { labels::MARK_HELP } else { "" },
+                });
+                shown += 1;
+            }
+            Question::LiftLoad(lift) => lifts.push(Block::Mark {
+                lift: *lift,
+                help: "",
+            }),
+            Question::LiftReps(_) | Question::LiftRpe(_) => {}
+            Question::AlsoLoad(_) => also.push(Block::One(*question)),
+            Question::SecondKind => second.push(Block::One(*question)),
             question => blocks.push(Block::One(*question)),
         }
     }
-    if !lifts.is_empty() {
-        let answered = |lift: &MovementId| {
-            let set = mark(*lift);
-            set.iter().any(|question| answers.contains_key(question))
-        };
-        let open = lifts.iter().any(answered);
-        let place = blocks
-            .iter()
-            .position(|block| matches!(block, Block::Mark(_)));
-        let place = place.map_or(blocks.len(), |place| place + 1);
-        blocks.insert(place, Block::More { lifts, open });
-    }
+    fold(&mut blocks, labels::MORE_LIFTS, lifts, answers, |block| {
+        matches!(block, Block::Mark { .. })
+    });
+    fold(&mut blocks, labels::ALSO_LIFTS, also, answers, |block| {
+        *block == Block::One(Question::GoalLoad)
+    });
+    fold(&mut blocks, labels::SECOND_GOAL, second, answers, |_| true);
     blocks
+}
+
+/// Puts what most leave out behind the last of the blocks that it belongs to.
+fn fold(
+    blocks: &mut Vec<Block>,
+    name: &'static str,
+    more: Vec<Block>,
+    answers: &Answers,
+    belongs: fn(&Block) -> bool,
+) {
+    if more.is_empty() {
+        return;
+    }
+    let place = blocks.iter().rposition(belongs);
+    let open = more.iter().any(|block| block.is_answered(answers));
+    blocks.insert(
+        place.map_or(blocks.len(), |place| place + 1),
+        Block::More {
+            name,
+            blocks: more,
+            open,
+        },
+    );
 }
 
 /// The questions about a set of a lift.
@@ -205,14 +260,21 @@ mod tests {
         ]);
         let shown = |answers: &Answers| blocks(&Step::Standing.questions(answers), answers);
         let lift = |name| MovementId::find(name).expect("a lift");
+        let mark = |name, help| Block::Mark {
+            lift: lift(name),
+            help,
+        };
         let more = |open| Block::More {
-            lifts: vec![lift("back-squat"), lift("bench-press")],
+            name: labels::MORE_LIFTS,
+            blocks: ["back-squat", "bench-press"]
+                .map(|name| mark(name, ""))
+                .into(),
             open,
         };
         let standing = |open| {
             [
                 Block::One(Question::Experience),
-                Block::Mark(lift("deadlift")),
+                mark("deadlift", labels::MARK_HELP),
                 more(open),
                 Block::One(Question::Method),
                 Block::One(Question::WeakPoints),
@@ -222,6 +284,27 @@ mod tests {
         assert_eq!(shown(&answers), standing(false));
         answers.insert(Question::LiftReps(lift("bench-press")), "5".to_owned());
         assert_eq!(shown(&answers), standing(true));
+    }
+
+    #[test]
+    fn the_goal_s_own_lifts_stand_open_and_what_most_leave_out_does_not() {
+        let lift = |name| MovementId::find(name).expect("a lift");
+        let mut answers = Answers::from([
+            (Question::GoalKind, "strength".to_owned()),
+            (Question::GoalLift, "deadlift".to_owned()),
+        ]);
+        let more = |answers: &Answers| {
+            let blocks = blocks(&Step::Goal.questions(answers), answers);
+            let open = |block: &Block| matches!(block, Block::More { open: true, .. });
+            (blocks.len(), blocks.iter().any(open))
+        };
+        assert_eq!(more(&answers), (4, false));
+        let press = lift("overhead-press");
+        answers.insert(Question::AlsoLoad(press), "60".to_owned());
+        assert_eq!(more(&answers), (4, true));
+        let standing = blocks(&Step::Standing.questions(&answers), &answers);
+        let is_mark = |block: &Block, of| matches!(block, Block::Mark { lift, .. } if *lift == of);
+        assert!(is_mark(&standing[1], lift("deadlift")) && is_mark(&standing[2], press));
     }
 
     #[test]

@@ -1,13 +1,37 @@
 //! What the goal's own day asks.
 
-use crate::coach::goal_day::GoalDay;
+use super::names::movement;
+use crate::coach::goal_day::{Attempts, GoalDay};
+use std::fmt::Write;
 
-/// The plan for the day, in two or three sentences.
+/// The plan for the day, in two or three sentences, more where there are more lifts.
 pub fn goal_day(day: GoalDay) -> String {
     match day {
-        GoalDay::Attempts([first, second, third]) => format!(
-            "Warm up as always. Open with {first}: it goes up whatever the day is like. Then {second}, then {third}."
-        ),
+        GoalDay::Attempts(all) => match all.as_slice() {
+            [one] => {
+                let [first, second, third] = one.loads;
+                format!(
+                    "Warm up as always. Open with {first}: it goes up whatever the day is like. Then {second}, then {third}."
+                )
+            }
+            all => {
+                let mut text =
+                    "Warm up as always. Each opener goes up whatever the day is like.".to_owned();
+                for Attempts {
+                    lift,
+                    loads: [first, second, third],
+                } in all
+                {
+                    // Writing to a string cannot fail.
+                    let _ = write!(
+                        text,
+                        " {}: {first}, then {second}, then {third}.",
+                        movement(*lift)
+                    );
+                }
+                text
+            }
+        },
         GoalDay::Race { pace, half, finish } => format!(
             "{pace} from the start, however fresh you feel: half of it in {half}, all of it in {finish}."
         ),

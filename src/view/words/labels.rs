@@ -20,6 +20,10 @@ pub const BACK: &str = "Back";
 pub const CHOOSE: &str = "Choose\u{2026}";
 /// The sets of lifts beside the goal's.
 pub const MORE_LIFTS: &str = "More lifts you know";
+/// Loads of lifts beside the goal's.
+pub const ALSO_LIFTS: &str = "More lifts for the same day, such as at a meet";
+/// A goal beside the first.
+pub const SECOND_GOAL: &str = "A second goal by the same day";
 /// What a set of a lift is.
 pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
 /// Days to choose with one tap.
@@ -57,6 +61,8 @@ pub const GO_ON: &str = "Go on";
 pub const END_IT: &str = "End it";
 /// The day of the goal.
 pub const GOAL_DAY: &str = "This is the day";
+/// Between the two goals on that day.
+pub const SECOND_DAY: &str = " Your second goal, on another day this week when you are rested: ";
 /// The program is over.
 pub const ENDED: &str = "The program is done";
 /// What to do then.

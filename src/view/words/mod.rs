@@ -21,12 +21,12 @@ pub use counts::{
 };
 pub use goal_day::goal_day;
 pub use names::{
-    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, week_kind,
+    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, target, week_kind,
 };
 pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
 pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use week::{check, elsewhere, moved, way};
-pub use why::why;
+pub use why::{whole_why, why};
 pub use work::{amount, asked, at_least, done, offer, per_side, rest, run_line, set_line, short};

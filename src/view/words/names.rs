@@ -94,10 +94,16 @@ pub const fn ladder(ladder: Ladder) -> &'static str {
     }
 }
 
-/// A goal without its date.
+/// A goal without its date: all that is to be reached.
 pub fn goal(goal: &Goal) -> String {
-    match goal.target {
-        Target::Strength { lift, load } => format!("{} {load}", movement(lift)),
+    let all: Vec<_> = goal.targets().map(target).collect();
+    all.join(" + ")
+}
+
+/// What is measured alone of a goal.
+pub fn target(target: Target) -> String {
+    match target {
+        Target::Strength { lift, load, .. } => format!("{} {load}", movement(lift)),
         Target::Race {
             distance,
             time: Some(time),

@@ -36,6 +36,8 @@ pub fn label(question: Question) -> String {
         Question::Method => "How should the lift grow?".into(),
         Question::WeakPoints => "What holds you back?".into(),
         Question::Avoid => "Is there anything you avoid?".into(),
+        Question::SecondKind => "And beside it?".into(),
+        Question::AlsoLoad(movement) => lift(movement, "how much, once?"),
     }
 }
 
@@ -67,6 +69,9 @@ pub const fn help(question: Question) -> &'static str {
         }
         Question::Method => "Empty is as the coach sees fit.",
         Question::WeakPoints => "It gets more work, and earlier in the session.",
+        Question::SecondKind => {
+            "The first one leads. This one gets as much as it needs and leaves the legs fresh for it."
+        }
         Question::Avoid => "It never comes; another movement of its kind takes its place.",
         _ => "",
     }
@@ -75,10 +80,16 @@ pub const fn help(question: Question) -> &'static str {
 /// What an option is called.
 pub fn option(question: Question, code: &str) -> String {
     match (question, code) {
-        (Question::GoalKind, "strength") => "Strength: a weight on a lift".into(),
-        (Question::GoalKind, "race") => "Race: a distance in a time".into(),
-        (Question::GoalKind, "composition") => "Composition: a bodyweight, strength kept".into(),
-        (Question::GoalKind, "movement") => "Movement: a first full squat, a first pull-up".into(),
+        (Question::GoalKind | Question::SecondKind, "strength") => {
+            "Strength: a weight on a lift".into()
+        }
+        (Question::GoalKind | Question::SecondKind, "race") => "Race: a distance in a time".into(),
+        (Question::GoalKind | Question::SecondKind, "composition") => {
+            "Composition: a bodyweight, strength kept".into()
+        }
+        (Question::GoalKind | Question::SecondKind, "movement") => {
+            "Movement: a first full squat, a first pull-up".into()
+        }
         (Question::Experience, "new") => "Under half a year".into(),
         (Question::Experience, "trained") => "Half a year to three years".into(),
         (Question::Experience, "seasoned") => "Longer".into(),

@@ -1,5 +1,6 @@
 //! What is out of reach, and what is in reach instead.
 
+use super::names::movement;
 use super::time::long_day;
 use crate::coach::program::Refusal;
 use crate::training::units::{Load, from_thousandths};
@@ -9,7 +10,7 @@ use chrono::NaiveDate;
 /// The heading: what the reason is about.
 pub const fn refused(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Horizon | Refusal::LongDay { .. } => "Not in that time",
+        Refusal::Horizon | Refusal::LongDay { .. } | Refusal::Room => "Not in that time",
         Refusal::Equipment { .. } => "Not with what you have",
         Refusal::Lifted { .. } | Refusal::Owned { .. } => "You are there already",
         _ => "Not by that date",
@@ -27,19 +28,27 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::Horizon => {
             "A program takes three weeks to a year. Choose a date in that time.".to_owned()
         }
-        Refusal::Equipment { movement, missing } => format!(
+        Refusal::Equipment {
+            movement: needs,
+            missing,
+        } => format!(
             "The {} needs {}. Add it to what you have, or choose another goal.",
-            movement.movement().name,
+            needs.movement().name,
             list(missing)
         ),
-        Refusal::Lifted { now } => {
-            format!("You lift about {now} for one rep. Choose a goal that is ahead of you.")
+        Refusal::Lifted { lift, now } => format!(
+            "{}: you lift about {now} for one rep. Choose a goal that is ahead of you.",
+            movement(*lift)
+        ),
+        Refusal::Room => {
+            "Your days have no room for all of it every week. Give more days or minutes, or train for fewer things at once.".to_owned()
         }
         Refusal::Owned { now } => format!(
             "You own the {}. Choose a goal that is ahead of you.",
             now.movement().name
         ),
         Refusal::Strength {
+            lift,
             now,
             goal,
             needed,
@@ -52,7 +61,8 @@ pub fn refusal(refusal: &Refusal) -> String {
             let (needed, sane) = apart(*needed / kilograms, *sane / kilograms);
             let unit = unit.symbol();
             format!(
-                "From about {now} today, {goal} by then needs {needed} {unit} more every week; {sane} {unit} is what lasts. {}",
+                "{}: from about {now} today, {goal} by then needs {needed} {unit} more every week; {sane} {unit} is what lasts. {}",
+                movement(*lift),
                 instead(&in_reach.to_string(), &goal.to_string(), *date)
             )
         }

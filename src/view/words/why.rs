@@ -1,7 +1,32 @@
 //! Why a session is there, in a sentence.
 
 use super::names::ladder;
-use crate::training::Why;
+use crate::training::{Beside, Placed, Why};
+use std::fmt::Write;
+
+/// Why a session is there, with what it holds of the second goal.
+pub fn whole_why(first: &Why, beside: Option<Beside>) -> String {
+    let mut text = why(first);
+    let Some(beside) = beside else { return text };
+    text.push_str(" Then your second goal.");
+    if beside.why != *first {
+        text.push(' ');
+        text.push_str(&why(&beside.why));
+    }
+    // Writing to a string cannot fail.
+    let _ = match beside.placed {
+        Placed::WithHard => write!(
+            text,
+            " Hard work on a hard day, so that easy days stay easy."
+        ),
+        Placed::BeforeKey { days } => write!(
+            text,
+            " {days} days before the next key session, so that your legs are fresh for it."
+        ),
+        Placed::Room => write!(text, " This day has room for it."),
+    };
+    text
+}
 
 /// The sentence.
 pub fn why(why: &Why) -> String {

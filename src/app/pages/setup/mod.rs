@@ -77,15 +77,13 @@ fn Questions(step: Step) -> impl IntoView {
 fn Fields(block: Block, answers: Memo<Answers>, shown: Shown) -> impl IntoView {
     match block {
         Block::One(question) => view! { <FieldSet question answers shown /> }.into_any(),
-        Block::Mark(lift) => {
-            view! { <Mark lift help=labels::MARK_HELP answers shown /> }.into_any()
-        }
-        Block::More { lifts, open } => {
-            let mark = |lift| view! { <Mark lift help="" answers shown /> };
+        Block::Mark { lift, help } => view! { <Mark lift help answers shown /> }.into_any(),
+        Block::More { name, blocks, open } => {
+            let field = |block| view! { <Fields block answers shown /> };
             view! {
                 <details class="more" open=open>
-                    <summary data-testid="more-lifts">{labels::MORE_LIFTS}</summary>
-                    {lifts.into_iter().map(mark).collect_view()}
+                    <summary data-testid="more">{name}</summary>
+                    {blocks.into_iter().map(field).collect_view()}
                 </details>
             }
             .into_any()
