@@ -183,7 +183,9 @@ proptest! {
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].into_iter().enumerate();
         let chosen: Vec<_> = names.filter(|(day, _)| days >> day & 1 == 1).map(|(_, name)| name).collect();
         let chosen = chosen.join(" ");
-        if answers.get(&Q::Days) != Some(&chosen) {
+        // Toward a rung a day may stay free, where two others have trained all there is.
+        let climbs = answers.get(&Q::GoalKind).is_some_and(|kind| kind == "movement");
+        if answers.get(&Q::Days) != Some(&chosen) && !climbs {
             prop_assert_ne!(weeks(&but(&answers, Q::Days, &chosen)), usual.clone());
         }
 

@@ -72,7 +72,7 @@ pub(super) fn weeks(
                     WeekKind::Loading if climbs => Why::ClimbToGoal { rung },
                     WeekKind::Loading => Why::Balance { weak: lagging },
                 },
-                slots: slots::fit(athlete, week, all),
+                slots: rota.fit(athlete, week, all),
             });
         }
         week.sessions = sessions;

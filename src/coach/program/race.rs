@@ -200,6 +200,6 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate, rota: &mut Rota) -> P
         } else {
             Why::SupportRunning
         },
-        slots: slots::fit(athlete, week, slots),
+        slots: rota.fit(athlete, week, slots),
     }
 }

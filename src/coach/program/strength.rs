@@ -37,7 +37,7 @@ pub(super) fn weeks(
                     Phase::Build | Phase::Peak | Phase::Taper => Purpose::MaxStrength,
                 },
                 why: why(week, lift),
-                slots: slots::fit(athlete, week, all),
+                slots: rota.fit(athlete, week, all),
             });
         }
         week.sessions = sessions;
