@@ -141,7 +141,7 @@ fn strength(
     };
     let order = slots::beside(athlete, None, &order);
     let slots = rota.next(athlete, (week, day), (&order, 6));
-    slots::fit(athlete, week, slots)
+    rota.fit(athlete, week, slots)
 }
 
 /// The movements of hard rounds: a hinge that is made for them, or else a squat, and the trunk.

@@ -211,6 +211,6 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate, rota: &mut Rota) -> P
             Why::SupportRunning
         },
         beside: None,
-        slots: slots::fit(athlete, week, slots),
+        slots: rota.fit(athlete, week, slots),
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn weeks(
                     },
                 ),
                 beside: None,
-                slots: slots::fit(athlete, week, all),
+                slots: rota.fit(athlete, week, all),
             });
         }
         week.sessions = sessions;
