@@ -2,6 +2,7 @@
 //! that no program is ever stored.
 
 use super::session::Standing;
+use super::weak_points::{self, Said, Test};
 use super::{intake, program};
 use crate::diary::{Diary, EntryId};
 use crate::training::{Athlete, Program};
@@ -24,10 +25,12 @@ pub struct Enrolment {
     pub program: Program,
     /// The entry that adopted it.
     pub adopted: EntryId,
+    /// What they say of weak points.
+    said: Said,
 }
 
 impl Enrolment {
-    /// The athlete and the program that were adopted last; `None` where none was.
+    /// The athlete and the program that were adopted last, as they gave it; `None` where none was.
     ///
     /// # Errors
     /// Where its answers do not make a program.
@@ -40,9 +43,39 @@ impl Enrolment {
                 athlete,
                 program,
                 adopted: id,
+                said: intake::said(&adopted.answers),
             })
         };
         Some(make().ok_or(Lapsed))
+    }
+
+    /// The tests of weak points until a day.
+    pub fn tests(&self, diary: &Diary, today: NaiveDate) -> Vec<Test> {
+        weak_points::tests(&self.standing(diary, today))
+    }
+
+    /// The program as the tests change it: each holds from its week on, until the next.
+    #[must_use]
+    pub fn after(&self, tests: &[Test]) -> Self {
+        let mut changed = self.clone();
+        let goal = self.program.goal;
+        for test in tests {
+            let weak = weak_points::effective(&self.said, &goal, &test.compared());
+            if weak == changed.athlete.weak_points {
+                continue;
+            }
+            changed.athlete.weak_points = weak;
+            let built = program::build(&changed.athlete, &goal, self.program.start);
+            let from = usize::from(test.week.saturating_sub(1));
+            if let Ok(built) = built
+                && built.weeks.len() == changed.program.weeks.len()
+            {
+                changed.program.weeks.truncate(from);
+                let rest = built.weeks.into_iter().skip(from);
+                changed.program.weeks.extend(rest);
+            }
+        }
+        changed
     }
 
     /// The athlete's standing in the light of a diary, on a day.

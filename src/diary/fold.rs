@@ -29,7 +29,7 @@ pub struct Adopted {
 pub struct Diary {
     entries: BTreeMap<EntryId, Entry>,
     retracted: BTreeSet<EntryId>,
-    answers: Sorted<Question, Register<String>>,
+    answers: Sorted<Question, Register<(NaiveDate, String)>>,
     programs: Register<Adopted>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
@@ -57,7 +57,8 @@ impl Diary {
         let id = entry.id;
         match &entry.body {
             Body::Answered { question, text } => {
-                self.answers.or_default(*question).write(id, text.clone());
+                let said = (entry.at.day(), text.clone());
+                self.answers.or_default(*question).write(id, said);
             }
             Body::Adopted { start, answers } => self.programs.write(
                 id,
@@ -152,7 +153,19 @@ impl Diary {
 
     /// What was answered, as typed.
     pub fn answer(&self, question: Question) -> Option<&str> {
-        self.answers.get(question)?.latest().map(String::as_str)
+        let (_, text) = self.answers.get(question)?.latest()?;
+        Some(text)
+    }
+
+    /// What was answered before a day, as typed.
+    pub fn answer_before(&self, question: Question, day: NaiveDate) -> Option<&str> {
+        let mut before = None;
+        for (said, text) in self.answers.get(question)?.versions() {
+            if *said < day {
+                before = Some(text.as_str());
+            }
+        }
+        before
     }
 
     /// All answers, as typed.
@@ -160,7 +173,7 @@ impl Diary {
         // One by one: collecting would sort what is in order already.
         let mut answers = Answers::new();
         for (question, texts) in self.answers.iter() {
-            if let Some(text) = texts.latest() {
+            if let Some((_, text)) = texts.latest() {
                 answers.insert(question, text.clone());
             }
         }

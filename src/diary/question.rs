@@ -64,6 +64,12 @@ pub enum Question {
     WeakPoints,
     /// Movements that are never to be given.
     Avoid,
+    /// The distance of another recent race.
+    RaceDistance2,
+    /// The time of another recent race.
+    RaceTime2,
+    /// Weak points that the coach found and that are declined, by the codes of [`Self::WeakPoints`].
+    Declined,
 }
 
 /// Answers as typed.

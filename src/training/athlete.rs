@@ -90,6 +90,8 @@ pub struct Benchmarks {
     pub lifts: Vec<LiftMark>,
     /// The best guide to running fitness there is.
     pub race: Option<RaceMark>,
+    /// Another one, to hold against it.
+    pub other_race: Option<RaceMark>,
     /// Running now; `None` is no running at all.
     pub running: Option<Running>,
     /// The rung owned on each ladder that was asked for.
@@ -105,6 +107,26 @@ pub enum WeakPoint {
     Speed,
     /// Runs fast better than long.
     Endurance,
+}
+
+impl WeakPoint {
+    /// Its name in answers; never changed once released.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ladder(ladder) => ladder.code(),
+            Self::Speed => "speed",
+            Self::Endurance => "endurance",
+        }
+    }
+
+    /// The weak point of a name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "speed" => Some(Self::Speed),
+            "endurance" => Some(Self::Endurance),
+            code => Ladder::from_code(code).map(Self::Ladder),
+        }
+    }
 }
 
 /// How long the athlete has trained with a plan.

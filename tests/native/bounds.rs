@@ -288,6 +288,9 @@ fn questions() -> Vec<Question> {
         Q::WeakPoints,
         Q::Avoid,
         Q::Method,
+        Q::RaceDistance2,
+        Q::RaceTime2,
+        Q::Declined,
     ]
 }
 

@@ -7,9 +7,10 @@ mod options;
 mod read;
 mod standing;
 
+use super::weak_points::Said;
 use crate::diary::{Answers, Question};
 use crate::training::units::UnitError;
-use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId};
+use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, RaceMark};
 use chrono::NaiveDate;
 use std::fmt;
 
@@ -89,7 +90,8 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::Minutes | Question::LongestDay => standing::minutes(answers).map(drop),
         Question::Equipment => standing::equipment(answers).map(drop),
         Question::WeeklyDistance | Question::LongestRun => standing::running(answers).map(drop),
-        Question::RaceDistance | Question::RaceTime => standing::race(answers).map(drop),
+        Question::RaceDistance | Question::RaceTime => standing::first_race(answers).map(drop),
+        Question::RaceDistance2 | Question::RaceTime2 => standing::other_race(answers).map(drop),
         Question::LiftLoad(lift) | Question::LiftReps(lift) | Question::LiftRpe(lift) => {
             standing::lift(lift, answers).map(drop)
         }
@@ -99,7 +101,8 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         | Question::Distance
         | Question::Experience
         | Question::Method
-        | Question::WeakPoints => Ok(()),
+        | Question::WeakPoints
+        | Question::Declined => Ok(()),
     }
     .or_else(|fault| {
         // A pair of answers is checked as one: the fault is shown beside the field it is about.
@@ -137,6 +140,8 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
         GoalKind::Race => vec![
             Q::RaceDistance,
             Q::RaceTime,
+            Q::RaceDistance2,
+            Q::RaceTime2,
             Q::WeeklyDistance,
             Q::LongestRun,
         ],
@@ -154,18 +159,40 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
     if kind == GoalKind::Strength {
         asked.push(Q::Method);
     }
-    asked.extend([Q::WeakPoints, Q::Avoid]);
+    asked.extend([Q::WeakPoints, Q::Avoid, Q::Declined]);
     asked
 }
 
-/// The goal's lift first, then those that stand beside it.
+/// The goal's lift first, then those that stand beside it and that a weak point shows by.
 fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
     let goal = read::movement(Question::GoalLift, answers).ok();
-    let others = ["back-squat", "bench-press", "deadlift"]
-        .into_iter()
-        .filter_map(MovementId::find)
-        .filter(|lift| Some(*lift) != goal);
-    goal.into_iter().chain(others).take(3).collect()
+    let others = [
+        "back-squat",
+        "bench-press",
+        "deadlift",
+        "barbell-row",
+        "front-squat",
+        "rear-foot-elevated-split-squat",
+    ]
+    .into_iter()
+    .filter_map(MovementId::find)
+    .filter(|lift| Some(*lift) != goal);
+    goal.into_iter().chain(others).collect()
+}
+
+/// The races among the answers, those that can be read.
+pub fn races(answers: &Answers) -> Vec<RaceMark> {
+    let first = standing::first_race(answers).ok().flatten();
+    let other = standing::other_race(answers).ok().flatten();
+    first.into_iter().chain(other).collect()
+}
+
+/// What the athlete says of weak points.
+pub fn said(answers: &Answers) -> Said {
+    Said {
+        given: standing::weak_points(Question::WeakPoints, answers),
+        declined: standing::weak_points(Question::Declined, answers),
+    }
 }
 
 /// The goal's ladder first, then those that balance it.

@@ -129,6 +129,9 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::WeakPoints, "weak-points"),
     (Question::Avoid, "avoid"),
     (Question::Method, "method"),
+    (Question::RaceDistance2, "race-distance-2"),
+    (Question::RaceTime2, "race-time-2"),
+    (Question::Declined, "declined"),
 ];
 
 #[cfg(test)]
@@ -161,6 +164,9 @@ mod tests {
         | Question::WeakPoints
         | Question::Avoid
         | Question::Method
+        | Question::RaceDistance2
+        | Question::RaceTime2
+        | Question::Declined
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -201,6 +207,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 24);
+        assert_eq!(QUESTIONS.len(), 27);
     }
 }

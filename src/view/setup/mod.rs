@@ -97,6 +97,7 @@ impl Step {
             Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
                 Self::Means
             }
+            Question::Declined => Self::Review,
             _ => Self::Standing,
         }
     }
@@ -141,6 +142,11 @@ pub enum Block {
         /// Whether any of them is answered, so that they stand open.
         open: bool,
     },
+    /// Another race.
+    Race {
+        /// Whether it is given, so that it stands open.
+        open: bool,
+    },
 }
 
 /// Questions as they stand on a step.
@@ -155,6 +161,12 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
         match question {
             Question::LiftLoad(lift) if Some(*lift) == first => blocks.push(Block::Mark(*lift)),
             Question::LiftLoad(_) | Question::LiftReps(_) | Question::LiftRpe(_) => {}
+            Question::RaceTime2 => {}
+            Question::RaceDistance2 => {
+                let given = |question| answers.get(question).is_some_and(|text| !text.is_empty());
+                let open = OTHER_RACE.iter().any(given);
+                blocks.push(Block::Race { open });
+            }
             question => blocks.push(Block::One(*question)),
         }
     }
@@ -172,6 +184,9 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
     }
     blocks
 }
+
+/// The questions about another race.
+pub const OTHER_RACE: [Question; 2] = [Question::RaceDistance2, Question::RaceTime2];
 
 /// The questions about a set of a lift.
 pub const fn mark(lift: MovementId) -> [Question; 3] {
@@ -206,7 +221,15 @@ mod tests {
         let shown = |answers: &Answers| blocks(&Step::Standing.questions(answers), answers);
         let lift = |name| MovementId::find(name).expect("a lift");
         let more = |open| Block::More {
-            lifts: vec![lift("back-squat"), lift("bench-press")],
+            lifts: [
+                "back-squat",
+                "bench-press",
+                "barbell-row",
+                "front-squat",
+                "rear-foot-elevated-split-squat",
+            ]
+            .map(lift)
+            .to_vec(),
             open,
         };
         let standing = |open| {
