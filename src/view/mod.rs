@@ -8,5 +8,6 @@ pub mod route;
 pub mod session;
 pub mod setup;
 pub mod today;
+pub mod weak_points;
 pub mod weekly;
 pub mod words;

@@ -23,6 +23,7 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
             reason: say::choice(&first, &second, &third),
         });
     }
+    cards.extend(super::weak_points::tested(standing));
     cards.push(change(&review));
     cards
 }

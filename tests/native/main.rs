@@ -13,3 +13,4 @@ mod refusals;
 mod review;
 mod today;
 mod waves;
+mod weak_points;

@@ -31,10 +31,10 @@ pub struct Found {
 
 /// The findings that change the program to a goal, or would if they were not declined. Left out
 /// are those that the athlete gave themselves or sees the other way round, those that the program
-/// trains first as it is, and those beyond the most.
+/// trains first as it is, and those beyond the first [`MOST`].
 pub fn found(said: &Said, goal: &Goal, compared: &[Compared]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    let mut room = MOST.saturating_sub(said.given.len());
+    let room = MOST.saturating_sub(said.given.len());
     for one in compared {
         let Some(lags) = one.lags else { continue };
         let said_already = one.sides.iter().any(|side| said.given.contains(side));
@@ -42,13 +42,11 @@ pub fn found(said: &Said, goal: &Goal, compared: &[Compared]) -> Vec<Found> {
         if said_already || said.given.contains(&lags) || known || !changes(goal, lags) {
             continue;
         }
-        let declined = said.declined.contains(&lags);
-        if !declined {
-            if room == 0 {
-                continue;
-            }
-            room -= 1;
+        // A declined one keeps its place, so that declining brings no other up.
+        if found.len() >= room {
+            break;
         }
+        let declined = said.declined.contains(&lags);
         found.push(Found {
             compared: *one,
             lags,
@@ -61,7 +59,9 @@ pub fn found(said: &Said, goal: &Goal, compared: &[Compared]) -> Vec<Found> {
 /// The weak points that a program to a goal is made for.
 pub fn effective(said: &Said, goal: &Goal, compared: &[Compared]) -> Vec<WeakPoint> {
     let found = found(said, goal, compared).into_iter();
-    let taken = found.filter(|found| !found.declined).map(|found| found.lags);
+    let taken = found
+        .filter(|found| !found.declined)
+        .map(|found| found.lags);
     said.given.iter().copied().chain(taken).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::lifts::{Strength, norms};
 use crate::coach::estimate::one_rep_max;
 use crate::diary::{Diary, Exposure, Stress};
-use crate::training::{Athlete, Ladder, Means, MovementId, Prescription, RaceMark, Track};
+use crate::training::{Athlete, Done, Ladder, Means, MovementId, Prescription, RaceMark, Track};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -40,12 +40,15 @@ impl Known {
         }
     }
 
-    /// What the sessions planned within `days` show.
+    /// What the sessions planned within `days` show. A lift or rung that the athlete never told of
+    /// starts from a guess held low, and grows as the plan lets it: what is asked of it shows the
+    /// plan. It counts once the athlete says how hard its sets were, or falls short of them.
     pub(super) fn shown(athlete: &Athlete, diary: &Diary, days: Range<NaiveDate>) -> Self {
         let strength = diary.exposures_where(days, |asked| {
             matches!(asked.track, Track::Movement(_) | Track::Ladder(_))
         });
         let past: Vec<_> = strength.collect();
+        let marks = &athlete.benchmarks;
         let mut known = Self {
             means: Some(athlete.equipment),
             ..Self::default()
@@ -55,7 +58,9 @@ impl Known {
                 continue;
             };
             let of_it = |exposure: &&Exposure<'_>| {
-                movement(exposure) == Some(lift) && exposure.asked.stress == Stress::Full
+                movement(exposure) == Some(lift)
+                    && exposure.asked.stress == Stress::Full
+                    && (marks.lifts.iter().any(|mark| mark.lift == lift) || shows(exposure))
             };
             let max = one_rep_max::recent(past.iter().filter(of_it));
             if let Some(max) = max.filter(|_| past.iter().filter(of_it).count() >= ENOUGH) {
@@ -64,6 +69,7 @@ impl Known {
         }
         for exposure in &past {
             if let (Track::Ladder(ladder), Some(rung)) = (exposure.asked.track, movement(exposure))
+                && marks.rungs.iter().any(|(told, _)| *told == ladder)
                 && known.rung(ladder).is_none()
             {
                 known.rungs.push((ladder, rung));
@@ -81,6 +87,17 @@ impl Known {
         let known = self.rungs.iter().find(|(known, _)| *known == ladder);
         known.map(|(_, rung)| *rung)
     }
+}
+
+/// Whether a performance says by itself how strong the athlete is.
+fn shows(exposure: &Exposure<'_>) -> bool {
+    let Prescription::Sets(asked) = &exposure.asked.prescription else {
+        return false;
+    };
+    exposure.done.iter().flatten().any(|done| match done {
+        Done::Set(set) => set.rpe.is_some() || set.amount.count() < asked.amount.count(),
+        Done::Run { .. } | Done::Rounds { .. } => false,
+    })
 }
 
 fn movement(exposure: &Exposure<'_>) -> Option<MovementId> {

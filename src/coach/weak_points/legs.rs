@@ -1,7 +1,7 @@
 //! One leg at a time against both: a lunge or split squat against the back squat.
 
-use super::norm::{Norm, Source};
 use super::Pair;
+use super::norm::{Norm, Source};
 use crate::training::Ladder;
 
 /// One leg is taken to carry half of what both do: the split squat with half the load of the back

@@ -1,7 +1,7 @@
 //! The main lifts against each other.
 
-use super::norm::{Norm, Source};
 use super::Pair;
+use super::norm::{Norm, Source};
 use crate::training::Ladder;
 
 /// Of 809,986 entries in drug-tested meets without equipment the 90th percentile of men (women) of

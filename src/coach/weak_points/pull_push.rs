@@ -1,7 +1,7 @@
 //! Pull against push: the row against the bench press.
 
-use super::norm::{Norm, Source};
 use super::Pair;
+use super::norm::{Norm, Source};
 use crate::training::Ladder;
 
 /// Who trains both alike presses and pulls about the same where the body is pulled up (Baker &

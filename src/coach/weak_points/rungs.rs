@@ -21,7 +21,11 @@ pub(super) fn compare(known: &Known) -> impl Iterator<Item = Compared> {
         let [part, whole] = ladders.map(|ladder| known.rung(ladder));
         let (part, whole) = (part?, whole?);
         let behind = to_climb(ladders[0], part)? - to_climb(ladders[1], whole)?;
-        let higher = |ladder, rung| known.means.is_none_or(|means| can_climb(ladder, rung, means));
+        let higher = |ladder, rung| {
+            known
+                .means
+                .is_none_or(|means| can_climb(ladder, rung, means))
+        };
         let lags = if behind >= BEHIND && higher(ladders[0], part) {
             Some(ladders[0])
         } else if behind <= -BEHIND && higher(ladders[1], whole) {

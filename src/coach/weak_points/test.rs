@@ -75,17 +75,17 @@ pub fn tests(standing: &Standing<'_>) -> Vec<Test> {
             .collect(),
     };
     let mut tests = Vec::new();
-    let mut raced = races_told(athlete);
+    let mut races = races_told(athlete);
     for pair in program.weeks.windows(2) {
         let [before, week] = pair else { continue };
         if before.phase == week.phase || week.first_day > today {
             continue;
         }
         let mut known = shown(athlete, diary, week.first_day);
-        let races = races(diary, week.first_day);
-        if races != raced && !races.is_empty() {
-            known.races.clone_from(&races);
-            raced = races;
+        let now = races_before(diary, week.first_day);
+        if now != races && !now.is_empty() {
+            known.races.clone_from(&now);
+            races = now;
         }
         let next = again(&last, (before.phase, week.number), &compare(&known));
         tests.push(std::mem::replace(&mut last, next));
@@ -136,7 +136,7 @@ fn races_told(athlete: &Athlete) -> Vec<RaceMark> {
 }
 
 /// The races told of before a day: a new result may be written in the setup at any time.
-fn races(diary: &Diary, day: NaiveDate) -> Vec<RaceMark> {
+fn races_before(diary: &Diary, day: NaiveDate) -> Vec<RaceMark> {
     let mut answers = Answers::new();
     for question in [
         Question::Distance,

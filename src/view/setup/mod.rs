@@ -160,8 +160,10 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
     for question in questions {
         match question {
             Question::LiftLoad(lift) if Some(*lift) == first => blocks.push(Block::Mark(*lift)),
-            Question::LiftLoad(_) | Question::LiftReps(_) | Question::LiftRpe(_) => {}
-            Question::RaceTime2 => {}
+            Question::LiftLoad(_)
+            | Question::LiftReps(_)
+            | Question::LiftRpe(_)
+            | Question::RaceTime2 => {}
             Question::RaceDistance2 => {
                 let given = |question| answers.get(question).is_some_and(|text| !text.is_empty());
                 let open = OTHER_RACE.iter().any(given);

@@ -20,6 +20,8 @@ pub const BACK: &str = "Back";
 pub const CHOOSE: &str = "Choose\u{2026}";
 /// The sets of lifts beside the goal's.
 pub const MORE_LIFTS: &str = "More lifts you know";
+/// A race to hold against the first.
+pub const ANOTHER_RACE: &str = "Another race";
 /// What a set of a lift is.
 pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
 /// Days to choose with one tap.

@@ -8,6 +8,7 @@ mod questions;
 mod reason;
 mod refusal;
 mod time;
+pub mod weak_points;
 pub mod weekly;
 mod why;
 mod work;

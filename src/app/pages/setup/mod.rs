@@ -80,6 +80,16 @@ fn Fields(block: Block, answers: Memo<Answers>, shown: Shown) -> impl IntoView {
         Block::Mark(lift) => {
             view! { <Mark lift help=labels::MARK_HELP answers shown /> }.into_any()
         }
+        Block::Race { open } => {
+            let field = |question| view! { <FieldSet question answers shown /> };
+            view! {
+                <details class="more" open=open>
+                    <summary data-testid="another-race">{labels::ANOTHER_RACE}</summary>
+                    {setup::OTHER_RACE.map(field)}
+                </details>
+            }
+            .into_any()
+        }
         Block::More { lifts, open } => {
             let mark = |lift| view! { <Mark lift help="" answers shown /> };
             view! {
