@@ -68,7 +68,7 @@ pub(super) fn read_track(text: &str) -> Option<Track> {
         return Some(Track::Rounds);
     }
     match text.split_once(':')? {
-        ("m", movement) => MovementId::find(movement).map(Track::Movement),
+        ("m", movement) => Some(Track::Movement(MovementId::read(movement))),
         ("l", ladder) => Ladder::from_code(ladder).map(Track::Ladder),
         ("r", kind) => RunKind::from_code(kind.parse().ok()?).map(Track::Run),
         _ => None,
@@ -92,9 +92,9 @@ pub(super) fn question(question: Question) -> String {
 pub(super) fn read_question(text: &str) -> Option<Question> {
     if let Some((kind, name)) = text.split_once(':') {
         return match kind {
-            "lift-load" => MovementId::find(name).map(Question::LiftLoad),
-            "lift-reps" => MovementId::find(name).map(Question::LiftReps),
-            "lift-rpe" => MovementId::find(name).map(Question::LiftRpe),
+            "lift-load" => Some(Question::LiftLoad(MovementId::read(name))),
+            "lift-reps" => Some(Question::LiftReps(MovementId::read(name))),
+            "lift-rpe" => Some(Question::LiftRpe(MovementId::read(name))),
             "rung" => Ladder::from_code(name).map(Question::RungOwned),
             _ => None,
         };
