@@ -2,8 +2,8 @@
 
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
-use crate::training::Done;
 use crate::training::units::Load;
+use crate::training::{Done, MovementId};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -149,6 +149,14 @@ pub enum Body {
         /// The step.
         step: crate::training::TempoStep,
     },
+    /// The athlete has a movement of their own, or says anew what it is called and whether it is
+    /// for its pattern: the latest stands.
+    HasMovement {
+        /// The movement.
+        movement: MovementId,
+        /// Whether it is what trains its pattern beside the goal.
+        preferred: bool,
+    },
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -168,6 +176,7 @@ impl Body {
             | Self::Adopted { .. }
             | Self::Weighed { .. }
             | Self::ChoseTempo { .. }
+            | Self::HasMovement { .. }
             | Self::Retracted { .. } => None,
         }
     }

@@ -7,7 +7,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{TempoStep, Track};
+use crate::training::{MovementId, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -19,6 +19,17 @@ pub struct Adopted {
     pub start: NaiveDate,
     /// The answers it was made from.
     pub answers: Answers,
+}
+
+/// A movement of the athlete's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnMovement {
+    /// The movement, by its latest name.
+    pub movement: MovementId,
+    /// Whether it is what trains its pattern beside the goal.
+    pub preferred: bool,
+    /// The entries that speak of it: taking them all back removes it.
+    pub entries: Vec<EntryId>,
 }
 
 /// Everything that was ever recorded, and what follows from it.
@@ -34,6 +45,7 @@ pub struct Diary {
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
+    movements: Register<(MovementId, bool)>,
 }
 
 impl Diary {
@@ -85,6 +97,10 @@ impl Diary {
                 self.weights.or_default(*day).write(id, *load);
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
+            Body::HasMovement {
+                movement,
+                preferred,
+            } => self.movements.write(id, (*movement, *preferred)),
             Body::Retracted { .. } => {}
         }
     }
@@ -118,6 +134,7 @@ impl Diary {
                 loads.is_empty()
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
+            Body::HasMovement { .. } => self.movements.erase(id),
             Body::Retracted { .. } => {}
         }
     }
@@ -177,7 +194,36 @@ impl Diary {
                 answers.insert(question, text.clone());
             }
         }
+        // An adopted program keeps what it was made with, the athlete's movements among it.
+        let mut preferred = String::new();
+        for own in self.own_movements().iter().filter(|own| own.preferred) {
+            preferred.push_str(own.movement.as_str());
+            preferred.push(' ');
+        }
+        if !preferred.is_empty() {
+            answers.insert(Question::OwnMovements, preferred);
+        }
         answers
+    }
+
+    /// The athlete's own movements as they stand, in the order in which they came.
+    pub fn own_movements(&self) -> Vec<OwnMovement> {
+        let mut all: Vec<OwnMovement> = Vec::new();
+        for (entry, (movement, preferred)) in self.movements.entries() {
+            let place = all.iter().position(|own| own.movement == *movement);
+            let place = place.unwrap_or_else(|| {
+                all.push(OwnMovement {
+                    movement: *movement,
+                    preferred: *preferred,
+                    entries: Vec::new(),
+                });
+                all.len() - 1
+            });
+            let own = &mut all[place];
+            (own.movement, own.preferred) = (*movement, *preferred);
+            own.entries.push(entry);
+        }
+        all
     }
 
     /// The program in force: the one adopted last.

@@ -11,6 +11,6 @@ mod sorted;
 
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
 pub use exposure::Exposure;
-pub use fold::{Adopted, Diary};
+pub use fold::{Adopted, Diary, OwnMovement};
 pub use question::{Answers, Question};
 pub use session::{Finish, Given, GivenSlot, SessionRecord, Stress};

@@ -70,6 +70,8 @@ pub enum Question {
     RaceTime2,
     /// Weak points that the coach found and that are declined, by the codes of [`Self::WeakPoints`].
     Declined,
+    /// The athlete's own movements that train their patterns; it follows from other entries.
+    OwnMovements,
 }
 
 /// Answers as typed.

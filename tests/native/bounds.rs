@@ -291,6 +291,7 @@ fn questions() -> Vec<Question> {
         Q::RaceDistance2,
         Q::RaceTime2,
         Q::Declined,
+        Q::OwnMovements,
     ]
 }
 

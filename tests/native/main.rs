@@ -8,6 +8,7 @@ mod bounds;
 mod examples;
 mod floors;
 mod library;
+mod own_movements;
 mod programs;
 mod refusals;
 mod review;

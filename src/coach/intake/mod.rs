@@ -102,7 +102,8 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         | Question::Experience
         | Question::Method
         | Question::WeakPoints
-        | Question::Declined => Ok(()),
+        | Question::Declined
+        | Question::OwnMovements => Ok(()),
     }
     .or_else(|fault| {
         // A pair of answers is checked as one: the fault is shown beside the field it is about.
@@ -159,7 +160,7 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
     if kind == GoalKind::Strength {
         asked.push(Q::Method);
     }
-    asked.extend([Q::WeakPoints, Q::Avoid, Q::Declined]);
+    asked.extend([Q::WeakPoints, Q::Avoid, Q::Declined, Q::OwnMovements]);
     asked
 }
 

@@ -48,6 +48,11 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             "rpe" => Some(Method::Rpe),
             _ => None,
         },
+        own: text(Question::OwnMovements, answers)
+            .split_whitespace()
+            .filter_map(MovementId::find)
+            .filter(|movement| movement.is_own())
+            .collect(),
         weak_points: weak_points(Question::WeakPoints, answers),
     })
 }

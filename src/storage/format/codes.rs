@@ -132,6 +132,7 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::RaceDistance2, "race-distance-2"),
     (Question::RaceTime2, "race-time-2"),
     (Question::Declined, "declined"),
+    (Question::OwnMovements, "own-movements"),
 ];
 
 #[cfg(test)]
@@ -167,6 +168,7 @@ mod tests {
         | Question::RaceDistance2
         | Question::RaceTime2
         | Question::Declined
+        | Question::OwnMovements
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -207,6 +209,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 27);
+        assert_eq!(QUESTIONS.len(), 28);
     }
 }

@@ -97,7 +97,7 @@ impl Step {
             Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
                 Self::Means
             }
-            Question::Declined => Self::Review,
+            Question::Declined | Question::OwnMovements => Self::Review,
             _ => Self::Standing,
         }
     }

@@ -37,6 +37,7 @@ pub fn label(question: Question) -> String {
         Question::Method => "How should the lift grow?".into(),
         Question::WeakPoints => "What holds you back?".into(),
         Question::Declined => "Weak points you decline".into(),
+        Question::OwnMovements => "Movements of your own".into(),
         Question::Avoid => "Is there anything you avoid?".into(),
     }
 }
