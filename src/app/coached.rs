@@ -15,9 +15,10 @@ pub struct Coached(Memo<Option<Result<Enrolment, Lapsed>>>);
 /// Makes the program known to all below.
 pub fn provide() {
     let (diary, today) = (use_recorder().diary(), use_today());
-    let adopted = Memo::new(move |_| diary.with(|diary| diary.program().map(|(id, _)| id)));
+    let adopted =
+        Memo::new(move |_| diary.with(|diary| Some((diary.program()?.0, diary.own_movements()))));
     let given = Memo::new(move |_| {
-        // The diary changes with every tap, the program with an adoption alone.
+        // The diary changes with every tap, the program with an adoption or a new name alone.
         adopted.get()?;
         diary.with_untracked(Enrolment::of)
     });

@@ -4,7 +4,7 @@
 use super::session::Standing;
 use super::weak_points::{self, Said, Test};
 use super::{intake, program};
-use crate::diary::{Diary, EntryId};
+use crate::diary::{Diary, EntryId, OwnMovement};
 use crate::training::{Athlete, Program};
 use chrono::NaiveDate;
 use thiserror::Error;
@@ -27,6 +27,8 @@ pub struct Enrolment {
     pub adopted: EntryId,
     /// What they say of weak points.
     said: Said,
+    /// Their own movements: one by another name is the same, but not here, where it is called.
+    own: Vec<OwnMovement>,
 }
 
 impl Enrolment {
@@ -37,13 +39,25 @@ impl Enrolment {
     pub fn of(diary: &Diary) -> Option<Result<Self, Lapsed>> {
         let (id, adopted) = diary.program()?;
         let make = || {
-            let (athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
+            let (mut athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
+            // What was given another name since is called by it.
+            let own_movements = diary.own_movements();
+            for own in &own_movements {
+                for known in athlete
+                    .own
+                    .iter_mut()
+                    .filter(|known| **known == own.movement)
+                {
+                    *known = own.movement;
+                }
+            }
             let program = program::build(&athlete, &goal, adopted.start).ok()?;
             Some(Self {
                 athlete,
                 program,
                 adopted: id,
                 said: intake::said(&adopted.answers),
+                own: own_movements,
             })
         };
         Some(make().ok_or(Lapsed))

@@ -19,7 +19,7 @@ pub(super) const PREFIX: &str = "own:";
 const LONGEST: usize = 40;
 
 /// Patterns by the letter they have in ids; only ever added to.
-const PATTERNS: [Pattern; 10] = [
+pub const PATTERNS: [Pattern; 10] = [
     Pattern::Squat,
     Pattern::Hinge,
     Pattern::HorizontalPush,
@@ -33,13 +33,13 @@ const PATTERNS: [Pattern; 10] = [
 ];
 
 /// Measures by their letter.
-const MEASURES: [Measure; 3] = [Measure::Reps, Measure::Hold, Measure::Carry];
+pub const MEASURES: [Measure; 3] = [Measure::Reps, Measure::Hold, Measure::Carry];
 
 /// Sides by their letter.
-const SIDES: [Sides; 2] = [Sides::Both, Sides::Each];
+pub const SIDES: [Sides; 2] = [Sides::Both, Sides::Each];
 
 /// Implements by their letter.
-const IMPLEMENTS: [Implement; 8] = [
+pub const IMPLEMENTS: [Implement; 8] = [
     Implement::Bodyweight,
     Implement::Barbell,
     Implement::TrapBar,

@@ -2,6 +2,7 @@
 
 pub mod draft;
 pub mod finish;
+pub mod own;
 pub mod plan;
 pub mod review;
 pub mod route;

@@ -3,6 +3,7 @@
 pub mod choice_row;
 pub mod field;
 pub mod next_card;
+pub mod own_movements;
 pub mod session;
 pub mod stepper;
 pub mod weigh_in;

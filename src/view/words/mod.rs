@@ -4,6 +4,7 @@ mod counts;
 mod goal_day;
 pub mod labels;
 mod names;
+pub mod own;
 mod questions;
 mod reason;
 mod refusal;
