@@ -4,15 +4,23 @@
 CACHE := $(or $(RUNG_CACHE),$(HOME)/.cache/rung)
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
+SPLIT_VERSION := 0.2.4
 TRUNK := $(CACHE)/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
+SPLIT := $(CACHE)/tools/wasm-split-$(SPLIT_VERSION)
+TOOLS := $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen $(SPLIT)/bin/wasm-split-cli \
+	node_modules/.package-lock.json
 PORT ?= 8080
 
-# No path of the machine that builds it goes into the app; the short ones weigh less, too.
+# No path of the machine that builds it goes into the app; the short ones weigh less, too. The
+# linker tells what refers to what: tools/split.mjs, which Trunk finds in tools/bin as wasm-bindgen,
+# takes the code apart by it.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components -Cllvm-args=-inline-threshold=0 \
+	-Clink-args=--emit-relocs \
 	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=src
 
-export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+export WASM_BINDGEN := $(BINDGEN)/bin/wasm-bindgen
+export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
@@ -27,7 +35,7 @@ build: dist/index.html
 test: native e2e
 
 # The app, rebuilt and reloaded with every change.
-dev: toolchain $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen node_modules/.package-lock.json
+dev: toolchain $(TOOLS)
 	trunk serve
 
 native: toolchain
@@ -40,7 +48,7 @@ squad: toolchain
 e2e: build browser
 	playwright test --config tests/e2e/playwright.config.mjs
 
-dist/index.html: $(SOURCES) $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen node_modules/.package-lock.json | toolchain
+dist/index.html: $(SOURCES) $(TOOLS) | toolchain
 	trunk build --release --locked
 	touch $@
 
@@ -56,6 +64,9 @@ $(TRUNK)/bin/trunk: | toolchain
 # Its own lock names a release that registries may not have any more: left to resolve.
 $(BINDGEN)/bin/wasm-bindgen: | toolchain
 	cargo install wasm-bindgen-cli@$(BINDGEN_VERSION) --root $(BINDGEN)
+
+$(SPLIT)/bin/wasm-split-cli: | toolchain
+	cargo install --locked wasm_split_cli_support@$(SPLIT_VERSION) --features build-binary --root $(SPLIT)
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --no-progress

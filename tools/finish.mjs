@@ -1,9 +1,12 @@
 // Trunk's post-build hook. Trunk writes the start-up script into the page, where a strict content
-// policy forbids it: it becomes a file of its own, made of static/boot.js. A release gets its
-// policy and its service worker, and its glue is minified: Trunk's own minifier gives up on it.
+// policy forbids it: it becomes a file of its own, made of static/boot.js. The parts that
+// tools/split.mjs took out get their place beside the app. All is named by its contents. A release
+// gets its policy and its service worker, its parts what Trunk gives the app, and its glue is
+// minified: Trunk's own minifier gives up on it.
 
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { minify } from "terser";
 import { generateSW } from "workbox-build";
@@ -32,18 +35,20 @@ function only(pattern, text, what) {
 async function boot(page) {
   // Trunk's own scripts for reloading while developing stay where they are.
   const [inline] = only(/<script type="?module"?[^>]*>[\s\S]*?<\/script>/, page, "start-up script");
-  const [, js] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
-  const [, wasm] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
-  const here = (path) => `./${path.replace(/^\.?\//, "")}`;
-  const source = await readFile("static/boot.js", "utf8");
-  const script = source
+  const [, glue] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
+  const [, app] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
+  await later(join(stage, glue));
+  if (release) await shrink(join(stage, glue));
+  const js = await named(glue, "rung", ".js");
+  const wasm = await named(app, "rung", "_bg.wasm");
+  const here = (path) => `./${path}`;
+  const template = await readFile("static/boot.js", "utf8");
+  const script = template
     .replace("%JS%", here(js))
     .replace("%WASM%", here(wasm))
     .replace("%WORKER%", release ? "./sw.js" : "");
-  const hash = createHash("sha256").update(script).digest("hex").slice(0, 16);
-  const name = `boot-${hash}.js`;
+  const name = `boot-${hash(script)}.js`;
   await writeFile(join(stage, name), script);
-  if (release) await shrink(join(stage, js));
   // All that is needed is fetched at once, not one after the other. Trunk's own hints are dropped:
   // they name each file a second time.
   const early = [
@@ -53,6 +58,38 @@ async function boot(page) {
   const start = `<script type="module" src="./${name}"></script>`;
   const bare = page.replace(inline, "").replace(/<link[^>]*rel="?(?:modulepreload|preload)[^>]*>/g, "");
   return first(bare, [...early, start].join(""));
+}
+
+const hash = (body) => createHash("sha256").update(body).digest("hex").slice(0, 16);
+
+/** Gives a file a name that says what is in it: whatever built it, no name has two contents. */
+async function named(path, stem, end) {
+  const name = `${stem}-${hash(await readFile(join(stage, path)))}${end}`;
+  await rename(join(stage, path), join(stage, name));
+  return name;
+}
+
+/** The parts that are fetched later, and the glue that fetches them by their names. */
+async function later(glue) {
+  const folder = "snippets";
+  let text = await readFile(glue, "utf8");
+  for (const file of await readdir(join(stage, folder))) {
+    const path = join(folder, file);
+    if (release) optimize(join(stage, path));
+    const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
+    text = text.replaceAll(`./${folder}/${file}`, `./${name}`);
+  }
+  if (text.includes(`./${folder}/`)) throw new Error("a part is missing");
+  await rm(join(stage, folder), { recursive: true });
+  await writeFile(glue, text);
+}
+
+/** As index.html has Trunk do with the app. */
+function optimize(path) {
+  const [, level, params] = only(/data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/, source, "wasm-opt");
+  const args = [`-O${level}`, ...params.split(" "), path, "-o", path];
+  const { status, error } = spawnSync("wasm-opt", args, { stdio: "inherit" });
+  if (error || status !== 0) throw error ?? new Error("wasm-opt failed");
 }
 
 async function shrink(path) {
@@ -86,6 +123,7 @@ async function worker() {
   if (warnings.length > 0) throw new Error(warnings.join("\n"));
 }
 
+const source = await readFile("index.html", "utf8");
 const path = join(stage, "index.html");
 let page = await boot(await readFile(path, "utf8"));
 if (release) {

@@ -1,12 +1,14 @@
 // The size gate: what a first visit fetches, in brotli, part by part. Pictures for the home screen
-// are fetched by who installs the app.
+// are fetched by who installs the app. Code that the page does not name is fetched when it is asked
+// for: each such part has a bound of its own.
 
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const MOST = 256 * 1024;
 const AIM = 200 * 1024;
+const MOST_LATER = 64 * 1024;
 
 const folder = process.argv[2] ?? "dist";
 const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -23,16 +25,25 @@ const parts = await Promise.all(
 );
 parts.sort((a, b) => b.brotli - a.brotli);
 
+const page = await readFile(join(folder, "index.html"), "utf8");
+const isLater = ({ file }) => extname(file) === ".wasm" && !page.includes(basename(file));
+const first = parts.filter((part) => !isLater(part));
+const later = parts.filter(isLater);
+
 const line = (name, raw, brotli) =>
   `${name.padEnd(44)} ${String(raw).padStart(9)} ${String(brotli).padStart(9)}`;
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
 console.log(line("file", "raw", "brotli"));
-for (const { file, raw, brotli } of parts) console.log(line(file, raw, brotli));
+for (const { file, raw, brotli } of first) console.log(line(file, raw, brotli));
 
-const total = parts.reduce((sum, part) => sum + part.brotli, 0);
-console.log(line("all", parts.reduce((sum, part) => sum + part.raw, 0), total));
-console.log(`${(total / 1024).toFixed(1)} KB of ${MOST / 1024} KB; ${AIM / 1024} KB is the aim`);
-if (!parts.some((part) => extname(part.file) === ".wasm")) throw new Error("there is no app in it");
-if (total > MOST) {
+const total = first.reduce((sum, part) => sum + part.brotli, 0);
+console.log(line("all", first.reduce((sum, part) => sum + part.raw, 0), total));
+console.log(`${kilobytes(total)} KB of ${MOST / 1024} KB; ${AIM / 1024} KB is the aim`);
+console.log(`later, each of ${MOST_LATER / 1024} KB at most:`);
+for (const { file, raw, brotli } of later) console.log(line(file, raw, brotli));
+
+if (!first.some((part) => extname(part.file) === ".wasm")) throw new Error("there is no app in it");
+if (total > MOST || later.some((part) => part.brotli > MOST_LATER)) {
   console.error("Too large.");
   process.exit(1);
 }

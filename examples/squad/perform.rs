@@ -105,9 +105,18 @@ fn sets(
                 least
             };
             let done = wanted.min(possible.floor());
-            if done < 1.0 || spent {
-                spent = true;
+            if spent {
                 return None;
+            }
+            if done < 1.0 {
+                // Tried and missed; what would come after it is left.
+                spent = true;
+                return Some(Done::Set(SetDone {
+                    amount: amount.with_count(0),
+                    load: bears,
+                    rpe: None,
+                    form: Form::Sound,
+                }));
             }
             let reserve = possible - done;
             let share = load.map_or(1.0 / (1.0 + (possible - 1.0).max(0.0) / 30.0), |load| {

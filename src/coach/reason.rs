@@ -253,6 +253,11 @@ pub enum RunReason {
         /// The pace they were done at.
         from: Pace,
     },
+    /// As many as the week allows and as fast as fitness does, so a shorter jog between them.
+    LessRest {
+        /// The jog that it was.
+        from: Duration,
+    },
     /// The next step from walking to running.
     NextMix,
     /// Done, and done once more before the next step.

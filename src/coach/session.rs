@@ -210,7 +210,9 @@ fn asks_no_more(now: &Prescription, then: &Prescription) -> bool {
             };
             // The work alone: what is jogged or walked around it is no measure.
             let hard = |run: &RunWork| run.work.metres() * f64::from(run.repeats);
+            let jog = |run: &RunWork| run.recovery.map(|jog| jog.time());
             now.work.metres() <= then.work.metres() + 1.0
+                && jog(now) >= jog(then)
                 && hard(now) <= hard(then) + 1.0
                 && speed(now) <= speed(then)
         }

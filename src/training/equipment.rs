@@ -210,9 +210,15 @@ impl Grid {
         Load::from_kilograms(floor + steps * step, unit)
     }
 
-    /// A share of a load that can be loaded; one under what the implement weighs stays what it was.
+    /// A share of a load that can be loaded: rounded down, but not by a twentieth of it where the
+    /// load above is less than the whole, too. One under what the implement weighs stays what it was.
     pub fn share_of(self, load: Load, share: f64) -> Load {
-        let less = self.at_most(load.kilograms() * share);
+        let wanted = load.kilograms() * share;
+        let mut less = self.at_most(wanted);
+        let above = self.at_least(wanted);
+        if less.kilograms() < wanted * 0.95 && above.compare(load).is_lt() {
+            less = above;
+        }
         if less.compare(load).is_lt() {
             less
         } else {

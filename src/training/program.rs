@@ -86,6 +86,9 @@ pub struct Climb {
     pub ladder: Ladder,
     /// The highest rung that this week allows; the athlete's own may be lower.
     pub due: MovementId,
+    /// The rung that is open already to who owns the one below: `due`, or the next one soon
+    /// before its week.
+    pub open: MovementId,
     /// The week in which a higher one is due, counted from 1, if one is.
     pub higher: Option<u16>,
     /// How many sets in this week.

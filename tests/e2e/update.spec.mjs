@@ -1,6 +1,6 @@
 // A newer version waits until the athlete lets it in: no page ever mixes old files and new ones.
 
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,8 +23,25 @@ async function host() {
   return { folder, stop };
 }
 
+const HASHED = /^(?:boot|later|rung)-([0-9a-f]{16})\.(?:js|wasm)$/;
+
+/** Other names for what has hashed ones, as after any change: the old names are not there any more. */
+async function renamed(folder) {
+  const files = await readdir(folder);
+  const old = files.filter((file) => HASHED.test(file));
+  expect(old.map((file) => file.split("-")[0]).sort()).toEqual(["boot", "later", "rung"]);
+  const other = (name) => name.replace(/[0-9a-f]{16}/, (hash) => [...hash].reverse().join(""));
+  for (const file of files.filter((file) => /\.(js|html)$/.test(file))) {
+    const path = join(folder, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, old.reduce((text, name) => text.replaceAll(name, other(name)), text));
+  }
+  for (const name of old) await rename(join(folder, name), join(folder, other(name)));
+}
+
 /** Another release: another page, and a worker that knows it. */
 async function release(folder) {
+  await renamed(folder);
   const page = join(folder, "index.html");
   const worker = join(folder, "sw.js");
   await writeFile(page, (await readFile(page, "utf8")).replace("<body", '<body data-release="2"'));
@@ -52,10 +69,17 @@ test("a newer version waits for the athlete, also with a session open", async ({
     await expect(body).not.toHaveAttribute("data-release");
     await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
 
+    // The waiting one has taken away what this one has not asked for yet: it has it all the same.
+    await athlete.at("nav-plan").click();
+    await expect(athlete.at("weeks")).toBeVisible();
+    await athlete.at("nav-today").click();
+
     await athlete.at("newer").getByRole("button").click();
     await expect(body).toHaveAttribute("data-release", "2");
     await expect(athlete.at("row-0-0")).toHaveAttribute("data-state", "done");
     await expect(athlete.at("newer")).toBeHidden();
+    await athlete.at("nav-plan").click();
+    await expect(athlete.at("weeks")).toBeVisible();
   } finally {
     await stop();
   }

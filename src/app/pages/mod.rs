@@ -2,6 +2,7 @@
 
 mod finish;
 mod lapsed;
+mod later;
 mod plan;
 mod review;
 mod session;
@@ -15,6 +16,7 @@ use super::record::use_recorder;
 use super::today::use_today;
 use crate::view::route::Route;
 use crate::view::setup::Step;
+use later::{Later, Pages};
 use leptos::prelude::*;
 
 /// What is shown on a route.
@@ -41,14 +43,15 @@ pub fn Page() -> impl IntoView {
         (_, Some(Err(_))) => Shown::Lapsed,
         (route, Some(Ok(()))) => Shown::Page(route),
     });
+    let later = Pages::default();
     move || match shown.get() {
-        Shown::Lapsed => view! { <lapsed::Lapsed /> }.into_any(),
+        Shown::Lapsed => later.view(Later::Lapsed),
         Shown::Page(Route::Today) => view! { <today::Today /> }.into_any(),
         Shown::Page(Route::Session(day)) => view! { <session::Session day /> }.into_any(),
         Shown::Page(Route::Finish(day)) => view! { <finish::Finish day /> }.into_any(),
-        Shown::Page(Route::Plan) => view! { <plan::Plan /> }.into_any(),
-        Shown::Page(Route::Review) => view! { <review::Review /> }.into_any(),
-        Shown::Page(Route::Settings) => view! { <settings::Settings /> }.into_any(),
+        Shown::Page(Route::Plan) => later.view(Later::Plan),
+        Shown::Page(Route::Review) => later.view(Later::Review),
+        Shown::Page(Route::Settings) => later.view(Later::Settings),
         Shown::Page(Route::Setup(step)) => view! { <setup::Setup step /> }.into_any(),
     }
 }

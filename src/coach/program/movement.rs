@@ -43,14 +43,18 @@ pub(super) fn weeks(
             .find(|gate| gate.week <= week.number)
             .map_or(rung, |gate| gate.rung);
         let mut ahead = gates.iter().filter(|gate| gate.week > week.number);
-        let higher = ahead.next().map(|gate| gate.week);
+        let next = ahead.next();
+        // The goal's own rung comes right before the date, however ready the athlete is.
+        let soon = next.filter(|gate| gate.rung != rung && slots::is_soon(week, gate.week));
+        let open = soon.map_or(due, |gate| gate.rung);
+        let higher = next.map(|gate| gate.week);
         let days = place::days(athlete, week, goal.date);
         let mut sessions = Vec::new();
         for day in days.iter().copied() {
             // The goal's ladder rests on the day after it was climbed, but for who has two days.
             let rested = climbed.and_then(|day| day.succ_opt()) != Some(day);
             let climbs = athlete.days.count() <= 2 || rested;
-            let climb = climbs.then(|| slots::climb_slot(ladder, (due, higher), 4));
+            let climb = climbs.then(|| slots::climb_slot(ladder, (due, open, higher), 4));
             if climbs {
                 climbed = Some(day);
             }

@@ -134,8 +134,10 @@ pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<
     let place = place.min(climb.len().saturating_sub(1));
     let due = climb.get(place).copied().unwrap_or(owned);
     let higher = climb.get(place + 1).filter(|_| climbs);
+    let next = week.block.next.filter(|next| is_soon(week, *next));
+    let open = higher.and(next).and(climb.get(place + 1)).copied();
     let higher = higher.and(week.block.next);
-    Some(climb_slot(ladder, (due, higher), sets))
+    Some(climb_slot(ladder, (due, open.unwrap_or(due), higher), sets))
 }
 
 /// A movement in place of a ladder, in the ranges of the rungs; the body alone, which grows by
@@ -164,16 +166,25 @@ fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
 const CAP_BESIDE: Rpe = Rpe::clamped(16);
 const REST_BESIDE: Duration = Duration::from_seconds(90);
 
+/// Weeks before its gate from which a rung is open to who owns the one below (convention).
+const EARLY: u16 = 2;
+
+/// Whether a gate is near enough for who is ready.
+pub(super) const fn is_soon(week: &Week, gate: u16) -> bool {
+    gate <= week.number + EARLY
+}
+
 /// A climb to the rung that is due.
 pub(super) fn climb_slot(
     ladder: Ladder,
-    (due, higher): (MovementId, Option<u16>),
+    (due, open, higher): (MovementId, MovementId, Option<u16>),
     sets: u8,
 ) -> PlannedSlot {
     PlannedSlot {
         work: PlannedWork::Climb(Climb {
             ladder,
             due,
+            open,
             higher,
             sets,
             cap: CAP_BESIDE,

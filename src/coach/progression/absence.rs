@@ -114,6 +114,12 @@ impl Absence {
         1.0 - (0.05 * (weeks_missed - 3.0)).clamp(0.0, 0.3)
     }
 
+    /// Whether sets are still fewer for it. Little strength is lost in two to three weeks: after
+    /// those the first session back is the only one (convention).
+    pub const fn weakens(self) -> bool {
+        self.days > 21 || self.since == 0
+    }
+
     /// Whether it was so long that the program should be built anew.
     pub const fn needs_new_program(self) -> bool {
         self.days > Self::EIGHT_WEEKS

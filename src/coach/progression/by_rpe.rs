@@ -2,7 +2,7 @@
 //! hard as the cap (Tuchscherer's chart), the newest weighing most.
 
 use super::judge::{self, Verdict};
-use super::rise::MOST_RISE;
+use super::rise::most_after;
 use super::sets::{self, Plan, Step, Top};
 use super::{Context, Next};
 use super::{double, give_way};
@@ -49,7 +49,11 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
     let max = one_rep_max::recent(same)?;
     let by_chart = one_rep_max::load_for(max, plan.range.low, plan.cap);
     let loading = context.week.kind == WeekKind::Loading;
-    let most = used.kilograms() * if loading { MOST_RISE } else { 1.0 };
+    let most = if loading {
+        most_after(grid, used)
+    } else {
+        used.kilograms()
+    };
     let load = grid.at_most(by_chart.min(most));
     // Rounding down must not hold who did as many reps, no harder than asked.
     let as_many = last.asked.amount.count() >= u32::from(plan.range.low);

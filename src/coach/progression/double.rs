@@ -3,7 +3,7 @@
 
 use super::give_way::{back_off, ease};
 use super::judge::{self, Sets, Verdict};
-use super::rise::{MOST_RISE, rise};
+use super::rise::{most_after, rise};
 use super::sets::{Plan, Step, Top, prescribe};
 use super::start_load::start_load;
 use super::{Context, Next};
@@ -49,7 +49,7 @@ fn enter(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Step {
     let grid = plan.grid(context);
     if let (Some(max), Some(heaviest), Some(grid)) = (one_rep_max::recent(same), heaviest, grid) {
         let by_max = one_rep_max::load_for(max, reps, plan.cap);
-        let bounded = by_max.min(heaviest.kilograms() * MOST_RISE);
+        let bounded = by_max.min(most_after(grid, heaviest));
         return Step {
             load: Some(grid.at_most(bounded)),
             count: reps,

@@ -1,5 +1,5 @@
 //! Intervals: repeats of three to five minutes at interval pace; more of them first, then a
-//! little faster within present fitness (Daniels).
+//! little faster within present fitness (Daniels), then with less of a jog between them.
 
 use super::judge::{self, Run};
 use super::run_bounds::{around, easy_band, farthest, hard_band, lighter_word, present, volume};
@@ -17,6 +17,9 @@ const LONGEST_REPEAT: u32 = 300;
 const FEWEST: u8 = 3;
 /// The largest step of pace from one session to the next, in seconds a kilometre or mile.
 const STEP: u32 = 3;
+/// The step of the jog between repeats, in seconds; it stays at half of their time (Daniels: as
+/// long as they are, or a little less).
+const REST_STEP: u32 = 15;
 
 /// What an interval session asks next.
 pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
@@ -30,10 +33,12 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
         .and_then(|last| Some((last, Set::of(last, unit)?)))
     {
         None => {
+            let repeat = repeat(pace, plan.quality.metres());
             let first = Set {
-                repeat: repeat(pace, plan.quality.metres()),
+                repeat,
                 repeats: FEWEST,
                 pace,
+                rest: usual_rest(pace, repeat),
             };
             let reason = RunReason::FromFitness {
                 vdot: fitness.vdot.value(),
@@ -45,7 +50,10 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
             let second = judged.get(1).is_some_and(|before| {
                 before.verdict.is_miss() && Set::of(before, unit) == Some(set)
             });
-            if second && set.repeats > FEWEST {
+            let rest = usual_rest(set.pace, set.repeat);
+            if second && set.rest < rest {
+                (Set { rest, ..set }, RunReason::BackOff)
+            } else if second && set.repeats > FEWEST {
                 let repeats = set.repeats - 1;
                 (Set { repeats, ..set }, RunReason::BackOff)
             } else if second {
@@ -72,6 +80,8 @@ struct Set {
     repeat: Distance,
     repeats: u8,
     pace: Pace,
+    /// The jog between two of them.
+    rest: Duration,
 }
 
 impl Set {
@@ -79,11 +89,18 @@ impl Set {
         let RunAmount::Distance(repeat) = run.asked.work.amount else {
             return None;
         };
+        let pace = run.asked.work.pace?.target.per(unit);
+        let jog = run.asked.recovery;
         Some(Self {
             repeat,
             repeats: run.asked.repeats,
-            pace: run.asked.work.pace?.target.per(unit),
+            pace,
+            rest: jog.map_or_else(|| usual_rest(pace, repeat), |jog| jog.time()),
         })
+    }
+
+    fn time(self) -> Duration {
+        self.pace.time_for(self.repeat)
     }
 
     fn metres(self) -> f64 {
@@ -91,14 +108,20 @@ impl Set {
     }
 }
 
-/// The longest repeat of at most five minutes of which the fewest fit the week's hard part.
+/// The jog between repeats: three quarters of their time, in half minutes.
+fn usual_rest(pace: Pace, repeat: Distance) -> Duration {
+    Duration::from_seconds((pace.time_for(repeat).seconds() * 3 / 4).div_ceil(30) * 30)
+}
+
+/// The longest repeat of at most five minutes of which one more than the fewest fit the week's
+/// hard part: there is something to grow into.
 fn repeat(pace: Pace, quality: f64) -> Distance {
     let metres = |count: u32| Distance::from_metres(f64::from(count), DistanceUnit::Metre);
     REPEATS
         .into_iter()
         .map(metres)
         .filter(|repeat| pace.time_for(*repeat).seconds() <= LONGEST_REPEAT)
-        .find(|repeat| repeat.metres() * f64::from(FEWEST) <= quality)
+        .find(|repeat| repeat.metres() * f64::from(FEWEST + 1) <= quality)
         .unwrap_or_else(|| metres(400))
 }
 
@@ -124,6 +147,11 @@ fn grow(set: Set, pace: Pace, plan: &RunPlan, vdot: f64) -> (Set, RunReason) {
             reason,
         );
     }
+    let less = set.rest.seconds().saturating_sub(REST_STEP);
+    if less * 2 >= set.time().seconds() {
+        let rest = Duration::from_seconds(less);
+        return (Set { rest, ..set }, RunReason::LessRest { from: set.rest });
+    }
     (set, RunReason::AtThreshold { vdot })
 }
 
@@ -141,9 +169,7 @@ fn work(mut set: Set, plan: &RunPlan, context: &Context<'_>) -> RunWork {
         share = share.min(0.6);
     }
     let wanted = (f64::from(set.repeats) * share).ceil() as u8;
-    let time = set.pace.time_for(set.repeat);
-    // Recovery of about the same time (Daniels), in half minutes.
-    let rest = Duration::from_seconds((time.seconds() * 3 / 4).div_ceil(30) * 30);
+    let (time, rest) = (set.time(), set.rest);
     let band: PaceBand = easy_band(context);
     let recovery = Stretch {
         amount: RunAmount::Time(rest),

@@ -1,14 +1,14 @@
 //! A rung is left upward when its sets were done at the top of the range, within the RPE cap and
-//! with sound form, two exposures running (convention), and the next one is due by the plan.
-//! A late gate holds.
+//! with sound form, two exposures running (convention), and the next one is due by the plan, or
+//! nearly so. A late gate holds.
 
 use super::double;
-use super::judge::{self, Sets};
+use super::judge::{self, Sets, Verdict};
 use super::sets::{self, Plan, Top};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, SetsReason};
 use crate::diary::Exposure;
-use crate::training::{Climb, Implement, Measure, MovementId, Pattern, RepRange, Track};
+use crate::training::{Amount, Climb, Implement, Measure, MovementId, Pattern, RepRange, Track};
 
 /// What a climb asks next.
 pub(super) fn next(climb: &Climb, context: &Context<'_>) -> Next {
@@ -67,7 +67,7 @@ fn standing(climb: &Climb, context: &Context<'_>, past: &[Exposure<'_>]) -> Stan
         ));
     }
     let above = ladder
-        .climb(rung, climb.due, context.athlete.equipment)
+        .climb(rung, climb.open, context.athlete.equipment)
         .get(1)
         .copied();
     if is_owned(&judged, rung) {
@@ -123,9 +123,19 @@ fn below_of(climb: &Climb, context: &Context<'_>, rung: MovementId) -> Option<Mo
         .copied()
 }
 
-/// Whether the gate of a rung was ever passed: its top, two exposures running.
+/// Whether the gate of a rung was ever passed: its top, two exposures running. Reps that were left
+/// under the cap would have been done: 8 at RPE 6 are as good as 10 at 8.
 fn is_owned(judged: &[Sets<'_>], rung: MovementId) -> bool {
-    let at_top = |sets: &Sets<'_>| sets.asked.movement == rung && sets.at_top(range(rung));
+    let left = |sets: &Sets<'_>| match sets.asked.amount {
+        Amount::Reps(_) => sets.hardest.map_or(0, |rpe| {
+            sets.asked.cap.halves().saturating_sub(rpe.halves()) / 2
+        }),
+        Amount::Hold(_) | Amount::Carry(_) => 0,
+    };
+    let at_top = |sets: &Sets<'_>| {
+        let reached = sets.least + u32::from(left(sets)) >= u32::from(range(rung).high);
+        sets.asked.movement == rung && sets.verdict == Verdict::Done && reached
+    };
     judged
         .windows(2)
         .any(|pair| at_top(&pair[0]) && at_top(&pair[1]))

@@ -78,7 +78,12 @@ impl<'a> Context<'a> {
 
     /// Whether the session can be built upon: not in a lighter week, a taper or after a break.
     pub fn stress(&self) -> Stress {
-        if self.week.kind == WeekKind::Loading && self.absence.is_none() {
+        self.stress_after(self.absence)
+    }
+
+    /// The same, of work for which this break is the one that counts.
+    fn stress_after(&self, absence: Option<Absence>) -> Stress {
+        if self.week.kind == WeekKind::Loading && absence.is_none() {
             Stress::Full
         } else {
             Stress::Light

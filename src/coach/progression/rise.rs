@@ -6,11 +6,18 @@ use super::sets::{Plan, Step, Top};
 use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::SetsReason;
 use crate::training::units::Load;
-use crate::training::{Amount, Grid, Measure, MovementId};
+use crate::training::{Amount, Grid, Measure, MovementId, RepRange};
 
 /// The smallest rise that counts and the largest that is sane (ACSM 2009), as factors.
 const LEAST_RISE: f64 = 1.02;
-pub(super) const MOST_RISE: f64 = 1.10;
+const MOST_RISE: f64 = 1.10;
+
+/// The most in kg that may follow a load: a tenth more, or the smallest step there is.
+pub(super) fn most_after(grid: Grid, load: Load) -> f64 {
+    let step = grid.above(load).kilograms();
+    (load.kilograms() * MOST_RISE).max(step)
+}
+
 /// Reps over the range until a step of load is taken that is large (convention).
 const STRETCH: u16 = 5;
 
@@ -30,7 +37,8 @@ pub(super) fn rise(
     let next = grid
         .zip(last.load)
         .map(|(grid, load)| (load, heavier(grid, load)));
-    let large = next.is_some_and(|(load, to)| to.kilograms() > load.kilograms() * MOST_RISE);
+    let most = by_range(plan);
+    let large = next.is_some_and(|(load, to)| to.kilograms() > load.kilograms() * most);
     // Where the next load is far, and where there is none, reps go beyond the range first.
     let top = match next {
         None => plan.range.high.saturating_mul(2),
@@ -41,10 +49,12 @@ pub(super) fn rise(
         Some(_) => plan.range.high,
     };
     let twice = before.is_some_and(|before| before.at_top(plan.range));
+    let passed = at_top && (twice || plan.top == Top::Once);
     let ready = if large {
-        last.least >= u32::from(top)
+        let stands = next.is_some_and(|(_, to)| stands_for(plan, last, to));
+        last.least >= u32::from(top) || (passed && stands)
     } else {
-        two_for_two || (at_top && (twice || plan.top == Top::Once))
+        two_for_two || passed
     };
     if let Some((from, to)) = next.filter(|_| ready) {
         let top = last.asked.amount.with_count(last.least);
@@ -75,6 +85,27 @@ pub(super) fn rise(
             }
         },
     }
+}
+
+/// The rise that a range makes room for: as hard at its bottom as the load before was at its top.
+/// Fixed reps make none: there it is a tenth.
+fn by_range(plan: &Plan) -> f64 {
+    let share = |reps| one_rep_max::load_for(1.0, reps, plan.cap);
+    let RepRange { low, high } = plan.range;
+    if low == high {
+        return MOST_RISE;
+    }
+    (share(low) / share(high)).min(MOST_RISE)
+}
+
+/// Whether the last sets stand for a load, from the bottom of the range and within the cap. Sets
+/// without RPE are taken as hard as the cap.
+fn stands_for(plan: &Plan, last: &Sets<'_>, to: Load) -> bool {
+    let max = last.load.and_then(|load| {
+        let reps = u16::try_from(last.least).ok()?;
+        one_rep_max::estimate(load, reps, Some(last.hardest.unwrap_or(plan.cap)))
+    });
+    max.is_some_and(|max| one_rep_max::load_for(max, plan.range.low, plan.cap) >= to.kilograms())
 }
 
 /// By this much under its cap a set is so easy that the chart may take the load further.

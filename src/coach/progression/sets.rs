@@ -95,7 +95,9 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
     };
     let (mut load, mut count, mut sets, mut reason) =
         (step.load, step.count, plan.sets, step.reason);
-    if context.stress() == Stress::Light {
+    let absence = context.absence.filter(|absence| absence.weakens());
+    let stress = context.stress_after(absence);
+    if stress == Stress::Light {
         // Nothing heavier than in the last full session: the step that would have come waits.
         load = match (load, last_load(plan, context)) {
             (Some(load), Some(last)) if last.compare(load).is_lt() => Some(last),
@@ -103,7 +105,7 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
         };
         count = plan.range.low;
     }
-    if let Some(absence) = context.absence {
+    if let Some(absence) = absence {
         load = load
             .zip(grid)
             .map(|(load, grid)| grid.share_of(load, absence.load_share()));
@@ -142,7 +144,7 @@ pub(super) fn prescribe(plan: &Plan, context: &Context<'_>, step: Step) -> Next 
             amrap: false,
         }),
         reason: Reason::Sets(reason),
-        stress: context.stress(),
+        stress,
         offers: Vec::new(),
     }
 }

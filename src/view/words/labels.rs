@@ -159,5 +159,11 @@ pub const VERSION: &str = "Rung";
 pub const NEWER: &str = "A newer version of Rung is ready.";
 /// Lets it in.
 pub const UPDATE: &str = "Update";
-/// Tries to store again.
+/// Tries again: to store, to fetch.
 pub const RETRY: &str = "Try again";
+/// The code of a page is on its way.
+pub const COMING: &str = "Loading this page\u{2026}";
+/// It did not come.
+pub const UNFETCHED: &str = "This page could not be loaded";
+/// What to do then.
+pub const UNFETCHED_TEXT: &str = "It needs the network once. Training and logging go on without it. If trying again does not help, reload.";

@@ -71,6 +71,9 @@ pub(super) fn run(reason: &RunReason) -> String {
         RunReason::FasterRepeats { from } => {
             format!("As many as the week allows, all at {from}, so a little faster.")
         }
+        RunReason::LessRest { from } => {
+            format!("As many and as fast as they may be, so less than {from} between them.")
+        }
         RunReason::NextMix => "Done twice, so one step on.".to_owned(),
         RunReason::SameMix => {
             "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
