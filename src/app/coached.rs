@@ -15,26 +15,8 @@ pub struct Coached(Memo<Option<Result<Enrolment, Lapsed>>>);
 /// Makes the program known to all below.
 pub fn provide() {
     let (diary, today) = (use_recorder().diary(), use_today());
-    let adopted =
-        Memo::new(move |_| diary.with(|diary| Some((diary.program()?.0, diary.own_movements()))));
-    let given = Memo::new(move |_| {
-        // The diary changes with every tap, the program with an adoption or a new name alone.
-        adopted.get()?;
-        diary.with_untracked(Enrolment::of)
-    });
-    // And with a test of the weak points that ends otherwise than it did.
-    let tests = Memo::new(move |_| {
-        let test = |given: &Enrolment| diary.with(|diary| given.tests(diary, today.get()));
-        given.with(|given| given.as_ref()?.as_ref().ok().map(test))
-    });
-    let enrolment = Memo::new(move |_| {
-        let tests = tests.get().unwrap_or_default();
-        let after = |given: &Enrolment| given.after(&tests);
-        given.with(|given| {
-            given
-                .as_ref()
-                .map(|given| given.as_ref().map(after).map_err(|lapsed| *lapsed))
-        })
+    let enrolment = Memo::new_owning(move |before: Option<Option<_>>| {
+        diary.with(|diary| Enrolment::refreshed(before.flatten(), diary, today.get()))
     });
     provide_context(Coached(enrolment));
 }

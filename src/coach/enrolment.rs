@@ -29,6 +29,8 @@ pub struct Enrolment {
     said: Said,
     /// Their own movements: one by another name is the same, but not here, where it is called.
     own: Vec<OwnMovement>,
+    /// The tests that the program follows.
+    tests: Vec<Test>,
 }
 
 impl Enrolment {
@@ -58,9 +60,37 @@ impl Enrolment {
                 adopted: id,
                 said: intake::said(&adopted.answers),
                 own: own_movements,
+                tests: Vec::new(),
             })
         };
         Some(make().ok_or(Lapsed))
+    }
+
+    /// What stands on a day, and whether that is another than before: the diary changes with every
+    /// tap, the program with an adoption alone, a new name, or a test that ends otherwise.
+    ///
+    /// # Errors
+    /// Where the answers of the program in force do not make one.
+    pub fn refreshed(
+        before: Option<Result<Self, Lapsed>>,
+        diary: &Diary,
+        today: NaiveDate,
+    ) -> (Option<Result<Self, Lapsed>>, bool) {
+        if let Some(Ok(known)) = &before
+            && diary.program().map(|(id, _)| id) == Some(known.adopted)
+            && known.own == diary.own_movements()
+            && known.tests == known.tests(diary, today)
+        {
+            return (before, false);
+        }
+        let now = Self::of(diary).map(|given| {
+            given.map(|given| {
+                let tests = given.tests(diary, today);
+                given.after(tests)
+            })
+        });
+        let changed = before.is_some() || now.is_some();
+        (now, changed)
     }
 
     /// The tests of weak points until a day.
@@ -70,26 +100,23 @@ impl Enrolment {
 
     /// The program as the tests change it: each holds from its week on, until the next.
     #[must_use]
-    pub fn after(&self, tests: &[Test]) -> Self {
-        let mut changed = self.clone();
+    pub fn after(mut self, tests: Vec<Test>) -> Self {
         let goal = self.program.goal;
-        for test in tests {
+        for test in &tests {
             let weak = weak_points::effective(&self.said, &goal, &test.compared());
-            if weak == changed.athlete.weak_points {
+            if weak == self.athlete.weak_points {
                 continue;
             }
-            changed.athlete.weak_points = weak;
-            let built = program::build(&changed.athlete, &goal, self.program.start);
+            self.athlete.weak_points = weak;
             let from = usize::from(test.week.saturating_sub(1));
-            if let Ok(built) = built
-                && built.weeks.len() == changed.program.weeks.len()
-            {
-                changed.program.weeks.truncate(from);
+            if let Ok(built) = program::build(&self.athlete, &goal, self.program.start) {
+                self.program.weeks.truncate(from);
                 let rest = built.weeks.into_iter().skip(from);
-                changed.program.weeks.extend(rest);
+                self.program.weeks.extend(rest);
             }
         }
-        changed
+        self.tests = tests;
+        self
     }
 
     /// The athlete's standing in the light of a diary, on a day.

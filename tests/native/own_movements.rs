@@ -1,6 +1,7 @@
 //! Movements of the athlete's own: listed, renamed, removed, and trained.
 
 use crate::athletes::{self, Trainee, start};
+use rung::coach::enrolment::Enrolment;
 use rung::diary::{Body, Diary, Question};
 use rung::training::{
     Done, Implement, Ladder, Measure, MovementId, Own, Pattern, PlannedWork, Prescription, Sides,
@@ -108,4 +109,34 @@ fn the_library_takes_no_part_in_the_list() {
     answers.insert(Question::OwnMovements, "good-morning hover".to_owned());
     let (athlete, _) = rung::coach::intake::read(&answers, start()).expect("answers");
     assert_eq!(athlete.own, []);
+}
+
+#[test]
+fn the_program_in_force_takes_a_new_name_and_no_tap_besides() {
+    let own = good_morning();
+    let mut answers = athletes::strength(12);
+    answers.insert(Question::OwnMovements, own.as_str().to_owned());
+    let mut trainee = Trainee::new(&answers);
+    has(&mut trainee, own, true);
+    let refreshed =
+        |before, trainee: &Trainee| Enrolment::refreshed(before, &trainee.diary, start());
+    let (first, changed) = refreshed(None, &trainee);
+    assert!(changed);
+    let day = trainee.days()[0];
+    let session = trainee.standing().prescribe(day).expect("a session");
+    trainee.train(&session, |_, _, done| Some(done));
+    let (same, changed) = refreshed(first.clone(), &trainee);
+    assert!(!changed);
+    assert_eq!(same, first);
+    has(
+        &mut trainee,
+        own.renamed("Box hinge").expect("a name"),
+        true,
+    );
+    let (renamed, changed) = refreshed(same, &trainee);
+    assert!(changed);
+    let athlete = renamed.expect("a program").expect("laid out").athlete;
+    assert_eq!(athlete.own[0].movement().name, "Box hinge");
+    let nobody = Enrolment::refreshed(None, &Diary::default(), start());
+    assert_eq!(nobody, (None, false));
 }

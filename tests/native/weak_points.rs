@@ -64,7 +64,7 @@ fn enrolment(trainee: &Trainee, today: NaiveDate) -> (Enrolment, Vec<Test>) {
         .expect("a program")
         .expect("answers to plan from");
     let tests = given.tests(&trainee.diary, today);
-    (given.after(&tests), tests)
+    (given.after(tests.clone()), tests)
 }
 
 /// Sessions of a ladder in some weeks, and its sets in all.
