@@ -134,7 +134,7 @@ fn it_is_said_before_the_program_starts_and_may_be_declined() {
     assert_eq!(said[0].code, "horizontal-pull");
     assert_eq!(
         said[0].card.asked,
-        "Barbell row 55 kg against bench press 100 kg: 55 %. In balance is 70\u{2013}105 %."
+        "Barbell row 55 kg against bench press 100 kg: 55\u{a0}%. In balance is 70\u{2013}105\u{a0}%."
     );
     assert!(said[0].card.when.contains("convention"));
     // Declined it keeps its place, and changes nothing.

@@ -136,7 +136,7 @@ fn New() -> impl IntoView {
 /// A list of what a part may be.
 #[component]
 fn Choose(part: Part, draft: RwSignal<Draft>) -> impl IntoView {
-    let id = format!("own-{}", say::part(part));
+    let id = format!("own-{}", part as usize);
     // What it can be like changes with the pattern; of the others the list is one.
     let options = move || {
         let (options, chosen) = draft.with(|draft| (draft.options(part), draft.chosen(part)));

@@ -40,7 +40,7 @@ pub fn numbers(compared: &Compared, unit: MassUnit) -> String {
             tenths(apart)
         ),
         Evidence::Lifts { part, whole, norm } => format!(
-            "{} against {}: {} %. In balance is {}.",
+            "{} against {}: {}\u{a0}%. In balance is {}.",
             capital(&strength(part, unit)),
             strength(whole, unit),
             percent(part.max / whole.max),
@@ -89,8 +89,8 @@ fn strength(strength: Strength, unit: MassUnit) -> String {
 
 fn balance(norm: &Norm) -> String {
     match norm.most {
-        Some(most) => format!("{}\u{2013}{} %", percent(norm.least), percent(most)),
-        None => format!("{} % or more", percent(norm.least)),
+        Some(most) => format!("{}\u{2013}{}\u{a0}%", percent(norm.least), percent(most)),
+        None => format!("{}\u{a0}% or more", percent(norm.least)),
     }
 }
 
@@ -142,6 +142,6 @@ pub fn verdict(test: &Test, outcome: &Outcome, trained: bool, unit: MassUnit) ->
         None => format!("From week {} on it has its usual share.{before}", test.week),
         Some(_) if !trained => format!("The program stays as it is: you decline it, say otherwise, or something else comes first.{before}"),
         Some(_) if was_weak => format!("Still weak: it keeps its extra work.{before}"),
-        Some(weak) => format!("From week {} on: {}{before}", test.week, change(weak)),
+        Some(weak) => format!("{} That holds from week {} on.{before}", change(weak), test.week),
     }
 }

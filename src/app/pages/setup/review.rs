@@ -89,14 +89,14 @@ fn Found() -> impl IntoView {
                 <p class="asked">{card.asked}</p>
                 <p class="reason">{card.reason}</p>
                 <p class="quiet">{card.when}</p>
-                <label class="key">
+                <label class="check">
                     <input
                         type="checkbox"
                         data-testid=format!("found-{code}")
                         prop:checked=move || !setup::has(&declined(), code)
                         on:change=toggle
                     />
-                    <span>{words::weak_points::TAKE}</span>
+                    {words::weak_points::TAKE}
                 </label>
             </li>
         }
