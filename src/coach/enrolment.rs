@@ -1,11 +1,11 @@
 //! Who trains, and the program they adopted: made anew from the answers it was adopted with, so
-//! that no program is ever stored.
+//! that no program is ever stored; and laid around the times they could not train.
 
 use super::session::Standing;
 use super::weak_points::{self, Said, Test};
 use super::{intake, program};
 use crate::diary::{Diary, EntryId, OwnMovement};
-use crate::training::{Athlete, Program};
+use crate::training::{Athlete, Program, Sidelined};
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -29,6 +29,8 @@ pub struct Enrolment {
     said: Said,
     /// Their own movements: one by another name is the same, but not here, where it is called.
     own: Vec<OwnMovement>,
+    /// When they could not train.
+    sidelined: Vec<Sidelined>,
     /// The tests that the program follows.
     tests: Vec<Test>,
 }
@@ -54,12 +56,14 @@ impl Enrolment {
                 }
             }
             let program = program::build(&athlete, &goal, adopted.start).ok()?;
+            let sidelined = diary.sidelined();
             Some(Self {
+                program: program::around(program, &athlete, &sidelined),
                 athlete,
-                program,
                 adopted: id,
                 said: intake::said(&adopted.answers),
                 own: own_movements,
+                sidelined,
                 tests: Vec::new(),
             })
         };
@@ -67,7 +71,7 @@ impl Enrolment {
     }
 
     /// What stands on a day, and whether that is another than before: the diary changes with every
-    /// tap, the program with an adoption alone, a new name, or a test that ends otherwise.
+    /// tap, the program with an adoption, a time away, a new name, or a test that ends otherwise.
     ///
     /// # Errors
     /// Where the answers of the program in force do not make one.
@@ -79,6 +83,7 @@ impl Enrolment {
         if let Some(Ok(known)) = &before
             && diary.program().map(|(id, _)| id) == Some(known.adopted)
             && known.own == diary.own_movements()
+            && known.sidelined == diary.sidelined()
             && known.tests == known.tests(diary, today)
         {
             return (before, false);
@@ -111,6 +116,7 @@ impl Enrolment {
             let from = usize::from(test.week.saturating_sub(1));
             if let Ok(built) = program::build(&self.athlete, &goal, self.program.start) {
                 self.program.weeks.truncate(from);
+                let built = program::around(built, &self.athlete, &self.sidelined);
                 let rest = built.weeks.into_iter().skip(from);
                 self.program.weeks.extend(rest);
             }

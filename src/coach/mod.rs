@@ -7,6 +7,7 @@
 //! - [`weak_points`] finds by comparison what lags, and tests it again,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
+//! - [`week`] says where each session of a week stands: moved, missed, dropped,
 //! - [`goal_day`] says what the day itself asks,
 //! - [`estimate`] holds the published formulas,
 //! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
@@ -21,3 +22,4 @@ pub mod reason;
 pub mod review;
 pub mod session;
 pub mod weak_points;
+pub mod week;

@@ -1,5 +1,7 @@
 //! The field's words as plain types with their invariants. No clock, no storage, no UI.
 
+pub mod ailment;
+pub mod answer;
 pub mod athlete;
 mod day;
 pub mod equipment;
@@ -15,6 +17,8 @@ pub mod program;
 pub mod purpose;
 pub mod units;
 
+pub use ailment::{Ailment, Sidelined};
+pub use answer::Answer;
 pub use athlete::{
     Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
 };
@@ -31,7 +35,7 @@ pub use prescription::{
     SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
-    Rule, RunPlan, Track, Week, WeekKind, Why,
+    Block, Climb, Cost, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program,
+    RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

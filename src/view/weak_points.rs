@@ -35,6 +35,7 @@ pub fn findings(diary: &Diary, today: NaiveDate) -> Vec<Finding> {
                 name: say::lags(found.lags),
                 asked: say::numbers(&found.compared, unit),
                 reason: say::change(found.lags).to_owned(),
+                choices: Vec::new(),
             },
         })
         .collect()
@@ -62,6 +63,7 @@ fn cards(standing: &Standing<'_>, test: &Test) -> Vec<Card> {
             },
             asked: say::numbers(&outcome.now, unit),
             reason: say::verdict(test, outcome, trained(weak), unit),
+            choices: Vec::new(),
         })
     });
     outcomes.collect()

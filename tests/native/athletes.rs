@@ -95,6 +95,13 @@ pub fn movement(weeks: u64) -> Answers {
     )
 }
 
+/// The athlete and the program that answers make, where they make one.
+pub fn planned(answers: &Answers) -> Option<(Athlete, Program)> {
+    let (athlete, goal) = intake::read(answers, start()).ok()?;
+    let program = program::build(&athlete, &goal, start()).ok()?;
+    Some((athlete, program))
+}
+
 /// Somebody on the way to a goal.
 pub struct Trainee {
     pub athlete: Athlete,
@@ -125,6 +132,22 @@ impl Trainee {
             },
         );
         trainee
+    }
+
+    /// Goes on with another program from a day on; what was done stays.
+    pub fn adopt(&mut self, day: NaiveDate, answers: &Answers) {
+        let (athlete, goal) = intake::read(answers, day).expect("answers to plan from");
+        self.program = program::build(&athlete, &goal, day).expect("a goal in reach");
+        self.athlete = athlete;
+        self.adopted = EntryId {
+            seq: self.diary.next_seq(),
+            writer: Writer(7),
+        };
+        let adopted = Body::Adopted {
+            start: day,
+            answers: answers.clone(),
+        };
+        self.record(day, adopted);
     }
 
     /// Where they stand once all that is planned lies behind.

@@ -1,18 +1,19 @@
 //! What never happens, whatever the history: loads that jump, runs that spike, a panic.
 
 use crate::athletes::{self, Trainee, lift, start};
+use crate::seeds::cases;
 use proptest::prelude::*;
 use rung::coach::session::Session;
 use rung::coach::{intake, program};
 use rung::diary::{Answers, Body, Diary, Entry, EntryId, Question, Stress, Writer};
 use rung::training::units::{Distance, Duration, Load, Rpe};
-use rung::training::{Done, Form, Prescription, RunAmount, RunKind};
+use rung::training::{Done, Form, Prescription, RunAmount, RunKind, ran};
 use rung::view::words;
 use std::collections::BTreeMap;
 
 /// How a line goes.
 #[derive(Debug, Clone, Copy)]
-enum How {
+pub enum How {
     AsAsked,
     More(u8),
     Less(u8),
@@ -25,7 +26,7 @@ enum How {
     Left,
 }
 
-fn how() -> impl Strategy<Value = How> {
+pub fn how() -> impl Strategy<Value = How> {
     prop_oneof![
         6 => Just(How::AsAsked),
         1 => (1..6_u8).prop_map(How::More),
@@ -44,7 +45,7 @@ fn percent(load: Load, percent: u8) -> Load {
     Load::from_kilograms(load.kilograms() * f64::from(percent) / 100.0, load.unit())
 }
 
-fn go(how: How, asked: Done) -> Option<Done> {
+pub fn go(how: How, asked: Done) -> Option<Done> {
     if matches!(how, How::Left) {
         return None;
     }
@@ -110,7 +111,7 @@ fn goals() -> impl Strategy<Value = Answers> {
 }
 
 /// What a session must never break, given all that was done before it.
-fn assert_sane(trainee: &Trainee, session: &Session) -> Result<(), TestCaseError> {
+pub fn assert_sane(trainee: &Trainee, session: &Session) -> Result<(), TestCaseError> {
     for slot in &session.slots {
         match &slot.next.prescription {
             Prescription::Sets(work) => {
@@ -176,44 +177,50 @@ fn assert_load(
     Ok(())
 }
 
-/// No run beyond a tenth over the longest of the last 30 days; tempo runs of 20 to 40 minutes at
-/// the most; the way there and back within the day.
+/// The longest run of the last so many days before a session, in metres, with its warm-up and
+/// cool-down.
+fn longest(trainee: &Trainee, session: &Session, days: u64) -> f64 {
+    let since = session.day - chrono::Days::new(days);
+    let runs = trainee.diary.exposures_where(since..session.day, |slot| {
+        matches!(slot.prescription, Prescription::Run(_))
+    });
+    let metres = runs.map(|exposure| {
+        let (logged, _) = ran(&exposure.done);
+        let Prescription::Run(asked) = &exposure.asked.prescription else {
+            return logged;
+        };
+        let around = [asked.warm_up, asked.cool_down].into_iter().flatten();
+        logged + around.map(|stretch| stretch.metres()).sum::<f64>()
+    });
+    metres.fold(0.0, f64::max)
+}
+
+/// No run beyond a tenth over the longest of the last 30 days, or a third of what was run in the half
+/// year before a longer break; tempo runs of 20 to 40 minutes at the most; the way there and back
+/// within the day.
 fn assert_run(
     trainee: &Trainee,
     session: &Session,
     run: &rung::training::RunWork,
 ) -> Result<(), TestCaseError> {
-    let since = session.day - chrono::Days::new(30);
-    let runs = trainee
-        .diary
-        .exposures_where(since..session.day, |slot| {
-            matches!(slot.prescription, Prescription::Run(_))
-        })
-        .map(|exposure| {
-            let logged: f64 = exposure
-                .done
-                .iter()
-                .flatten()
-                .map(|done| match done {
-                    Done::Run { distance, .. } => distance.metres(),
-                    _ => 0.0,
-                })
-                .sum();
-            let Prescription::Run(asked) = &exposure.asked.prescription else {
-                return logged;
-            };
-            let around = [asked.warm_up, asked.cool_down].into_iter().flatten();
-            logged + around.map(|stretch| stretch.metres()).sum::<f64>()
-        })
-        .fold(0.0, f64::max);
-    let in_program = session.day.signed_duration_since(start()).num_days();
+    let runs = longest(trainee, session, 30);
+    let in_program = session
+        .day
+        .signed_duration_since(trainee.program.start)
+        .num_days();
     let told = trainee
         .athlete
         .benchmarks
         .running
         .filter(|_| in_program <= 30)
         .map_or(0.0, |running| running.longest.metres());
-    let most = (runs.max(told) * 1.10).max(3_000.0);
+    let lately = runs.max(told);
+    let most = if lately > 0.0 {
+        lately * 1.10
+    } else {
+        longest(trainee, session, 182) / 3.0
+    };
+    let most = most.max(3_000.0);
     prop_assert!(
         run.metres() <= most * 1.001 + 5.0,
         "{} m where {most} m is the most: {run:?}",
@@ -296,11 +303,7 @@ fn questions() -> Vec<Question> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 256,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(256, "tests/native/seeds/bounds.txt"))]
 
     #[test]
     fn no_prescription_leaves_its_bounds_for_any_history(

@@ -1,12 +1,13 @@
 //! The library, and the promise that what an athlete avoids never comes while its pattern stays.
 
-use crate::athletes::{self, Trainee, lift, start};
+use crate::athletes::{self, Trainee, lift, planned, start};
+use crate::seeds::cases;
 use proptest::prelude::*;
-use rung::coach::{intake, program};
+use rung::coach::intake;
 use rung::diary::{Answers, Question};
 use rung::training::{
-    Athlete, Equipment, EquipmentSet, Implement, Ladder, Means, Movement, MovementId, Muscle,
-    Pattern, PlannedWork, Prescription, Program,
+    Equipment, EquipmentSet, Implement, Ladder, Means, Movement, MovementId, Muscle, Pattern,
+    PlannedWork, Prescription, Program,
 };
 
 const PATTERNS: [Pattern; 10] = [
@@ -157,12 +158,6 @@ fn patterns(program: &Program) -> Vec<Pattern> {
     patterns
 }
 
-fn planned(answers: &Answers) -> Option<(Athlete, Program)> {
-    let (athlete, goal) = intake::read(answers, start()).ok()?;
-    let program = program::build(&athlete, &goal, start()).ok()?;
-    Some((athlete, program))
-}
-
 /// One of the four goals with any equipment, days and minutes.
 fn anybody() -> impl Strategy<Value = Answers> {
     (
@@ -199,11 +194,7 @@ fn anybody() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 256,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(256, "tests/native/seeds/library.txt"))]
 
     #[test]
     fn nothing_avoided_or_undoable_is_ever_given_and_its_pattern_stays(

@@ -2,10 +2,11 @@
 
 use crate::training::units::Rpe;
 
-/// One diagonal of the chart, in tenths of a percent: half an RPE point is half a rep.
-const CHART: [u16; 29] = [
+/// One diagonal of the chart, in tenths of a percent: half an RPE point is half a rep. It is whole
+/// to the last cell, 12 reps at RPE 6.5.
+const CHART: [u16; 30] = [
     1000, 978, 955, 939, 922, 907, 892, 878, 863, 850, 837, 824, 811, 799, 786, 774, 762, 751, 739,
-    723, 707, 694, 680, 667, 653, 640, 626, 613, 599,
+    723, 707, 694, 680, 667, 653, 640, 626, 613, 599, 586,
 ];
 
 /// The share of the one-rep max at which `reps` are as hard as `rpe`; `None` off the chart.
@@ -30,6 +31,7 @@ mod tests {
             (10, "10", 73.9),
             (12, "7.5", 61.3),
             (12, "7", 59.9),
+            (12, "6.5", 58.6),
         ] {
             let rpe = Rpe::parse(rpe).expect("an RPE");
             let found = share(reps, rpe).expect("on the chart") * 100.0;

@@ -3,6 +3,7 @@
 //! A program says what each session is for, which slots it has and how much of them; the exact
 //! numbers follow from what was done (see [`progression`](super::progression)).
 
+mod around;
 mod calendar;
 mod composition;
 mod movement;
@@ -14,6 +15,7 @@ mod slots;
 mod strength;
 mod volume;
 
+pub use around::around;
 pub use reach::Refusal;
 pub(super) use volume::LONG_OF_RACE;
 
@@ -43,6 +45,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         start,
         weeks,
         gates,
+        away: Vec::new(),
     })
 }
 

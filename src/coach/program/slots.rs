@@ -15,13 +15,14 @@ pub(super) struct Scheme {
 }
 
 /// Sets, reps and rest of the goal's lift by phase (ACSM 2009: hypertrophy 6-12 reps, rest 1-3
-/// min; max strength 1-6 reps at 80-100 %, rest 3-5 min), the heavier day or the lighter one.
+/// min; max strength 1-6 reps at 80-100 %, rest 3-5 min), the heavier day or the lighter one. From
+/// the build on, sets by reps stay within Prilepin's for what the reps and the cap weigh.
 pub(super) fn scheme(phase: Phase, heavy: bool) -> Scheme {
     let (sets, low, high, halves, rest) = match (phase, heavy) {
         (Phase::General, true) => (4, 6, 8, 16, 150),
         (Phase::General, false) => (3, 8, 10, 15, 120),
-        (Phase::Build, true) => (5, 4, 6, 16, 180),
-        (Phase::Build, false) => (4, 6, 8, 15, 150),
+        (Phase::Build, true) => (4, 4, 6, 16, 180),
+        (Phase::Build, false) => (3, 6, 8, 15, 150),
         (Phase::Peak, true) => (4, 2, 3, 17, 240),
         (Phase::Peak, false) => (3, 4, 6, 15, 180),
         (Phase::Taper, true) => (4, 2, 3, 16, 240),
@@ -142,7 +143,7 @@ pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<
 
 /// A movement in place of a ladder, in the ranges of the rungs; the body alone, which grows by
 /// reps only, has two more of them.
-fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
+pub(super) fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
     let known = movement.movement();
     let (low, high) = match (known.measure, known.implement) {
         (Measure::Hold, _) => (20, 30),
