@@ -317,6 +317,10 @@ fn questions() -> Vec<Question> {
         Q::Method,
         Q::AlsoLoad(lift("bench-press")),
         Q::SecondKind,
+        Q::RaceDistance2,
+        Q::RaceTime2,
+        Q::Declined,
+        Q::OwnMovements,
     ]
 }
 

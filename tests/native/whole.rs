@@ -100,7 +100,10 @@ fn within_range(prescription: &Prescription) -> Prescription {
         Prescription::Sets(work) => {
             let count = work.amount.count().min(u32::from(work.range.high));
             let amount = work.amount.with_count(count);
-            Prescription::Sets(SetsWork { amount, ..work.clone() })
+            Prescription::Sets(SetsWork {
+                amount,
+                ..work.clone()
+            })
         }
         Prescription::Run(_) | Prescription::Rounds(_) => prescription.clone(),
     }

@@ -116,15 +116,23 @@ pub(super) fn quality(
     let two = days >= 5
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
-    if two {
-        return vec![RunKind::Tempo, RunKind::Intervals];
+    let speed = athlete.weak_points.contains(&WeakPoint::Speed);
+    let endurance = athlete.weak_points.contains(&WeakPoint::Endurance);
+    // What is lacking comes first, and every other week twice.
+    let twice = week.number.is_multiple_of(2);
+    match (two, speed, endurance) {
+        (true, true, _) if twice => return vec![RunKind::Intervals, RunKind::Intervals],
+        (true, true, _) => return vec![RunKind::Intervals, RunKind::Tempo],
+        (true, _, true) if twice => return vec![RunKind::Tempo, RunKind::Tempo],
+        (true, ..) => return vec![RunKind::Tempo, RunKind::Intervals],
+        (false, ..) => {}
     }
     if week.phase == Phase::General {
         return vec![RunKind::Tempo];
     }
-    let every = if athlete.weak_points.contains(&WeakPoint::Speed) {
+    let every = if speed {
         1
-    } else if athlete.weak_points.contains(&WeakPoint::Endurance) {
+    } else if endurance {
         4
     } else if race.metres() <= 10_500.0 {
         2

@@ -204,8 +204,8 @@ pub(super) fn climb_slot(
     }
 }
 
-/// The ladders to train beside the goal's, weak points first; those that stand nearest to the
-/// goal's own pattern are left to it.
+/// The ladders to train beside the goal's, weak points first, in the order or not; those that
+/// stand nearest to the goal's own pattern are left to it.
 pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) -> Vec<Ladder> {
     // Where the ladder ends at its drill for want of equipment, one leg at a time does more.
     let only_drill = |ladder: Ladder| {
@@ -213,9 +213,12 @@ pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) 
         let doable = ladder.rungs().iter().filter(has);
         ladder == Ladder::Squat && doable.count() == 1
     };
+    let beyond = Ladder::ALL.into_iter();
+    let beyond = beyond.filter(|ladder| athlete.is_weak(*ladder) && !order.contains(ladder));
     let (mut weak, rest): (Vec<_>, Vec<_>) = order
         .iter()
         .copied()
+        .chain(beyond)
         .filter(|ladder| {
             let trained = || athlete.rung(*ladder).or_else(|| athlete.stand_in(*ladder));
             Some(*ladder) != goal && !only_drill(*ladder) && trained().is_some()
