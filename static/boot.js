@@ -46,8 +46,12 @@ function failed() {
   document.body.replaceChildren(page);
 }
 
-// The app calls this after a panic.
-globalThis.rungFailed = failed;
+// A panic traps: nothing of the app runs any more.
+function trapped(error) {
+  if (error instanceof WebAssembly.RuntimeError) failed();
+}
+addEventListener("error", (event) => trapped(event.error));
+addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
 const WORKER = "%WORKER%";
 if (WORKER && "serviceWorker" in navigator) {
