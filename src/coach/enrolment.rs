@@ -1,5 +1,5 @@
 //! Who trains, and the program they adopted: made anew from the answers it was adopted with, so
-//! that no program is ever stored.
+//! that no program is ever stored; and laid around the times they could not train.
 
 use super::session::Standing;
 use super::{intake, program};
@@ -37,8 +37,8 @@ impl Enrolment {
             let (athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
             let program = program::build(&athlete, &goal, adopted.start).ok()?;
             Some(Self {
+                program: program::around(program, &athlete, &diary.sidelined()),
                 athlete,
-                program,
                 adopted: id,
             })
         };

@@ -6,6 +6,7 @@
 //! - [`progression`] turns past performances into the next prescription, one file a rule,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
+//! - [`week`] says where each session of a week stands: moved, missed, dropped,
 //! - [`goal_day`] says what the day itself asks,
 //! - [`estimate`] holds the published formulas,
 //! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
@@ -19,3 +20,4 @@ pub mod progression;
 pub mod reason;
 pub mod review;
 pub mod session;
+pub mod week;

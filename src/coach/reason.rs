@@ -1,7 +1,9 @@
 //! Why a slot asks what it asks, as data: `view` turns it into words, tests read it.
 
+use crate::diary::Check;
 use crate::training::units::{Distance, Duration, Load, Pace, Rpe};
-use crate::training::{Amount, LiftMark, MovementId, TempoStep};
+use crate::training::{Amount, Answer, LiftMark, MovementId, TempoStep};
+use chrono::NaiveDate;
 
 /// The reason of a prescription.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +14,46 @@ pub enum Reason {
     Run(RunReason),
     /// Of hard rounds.
     Rounds(RoundsReason),
+    /// The athlete picked it when the line had stopped.
+    Picked {
+        /// When.
+        on: NaiveDate,
+        /// What.
+        answer: Answer,
+    },
+    /// The daily check took something off, whatever it was.
+    Check {
+        /// What was said.
+        check: Check,
+        /// What is left.
+        eased: Eased,
+    },
+}
+
+/// What the daily check leaves of a slot.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Eased {
+    /// Of sets.
+    Sets {
+        /// So many.
+        sets: u8,
+        /// Not harder than this.
+        cap: Rpe,
+        /// With this, where it is less.
+        load: Option<Load>,
+    },
+    /// Repeats of a run, or rounds.
+    Times {
+        /// So many.
+        left: u8,
+    },
+    /// A run.
+    Shorter {
+        /// The share of its distance or time, in percent.
+        percent: u8,
+    },
+    /// An easy run in place of a hard one.
+    EasyRun,
 }
 
 /// What the training max of a wave follows from.

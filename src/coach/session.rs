@@ -1,11 +1,14 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
-use super::progression::{Absence, Context, Next, next};
-use crate::diary::{Diary, EntryId, Exposure, SessionKey, SessionRecord, Stress};
+use super::progression::{Absence, Context, Next, lighten, next, picked};
+use super::week::{Place, places};
+use crate::diary::{
+    Check, Diary, EntryId, Exposure, Given, GivenSlot, SessionKey, SessionRecord, Stress,
+};
 use crate::training::units::Load;
 use crate::training::{
-    Athlete, Beside, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program, Purpose,
-    RunWork, SetsWork, Track, Week, WeekKind, Why,
+    Athlete, Beside, Done, Phase, PlannedSlot, Prescription, Program, Purpose, RunWork, SetsWork,
+    Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
@@ -107,6 +110,7 @@ impl<'a> Standing<'a> {
     pub fn prescribe(&self, day: NaiveDate) -> Option<Session> {
         let (week, planned) = self.program.session_on(day)?;
         let context = self.context(week, day);
+        let (check, given) = self.check(day);
         Some(Session {
             day,
             purpose: planned.purpose,
@@ -118,33 +122,61 @@ impl<'a> Standing<'a> {
             slots: planned
                 .slots
                 .iter()
-                .map(|slot| prescribe_slot(slot, &context))
+                .enumerate()
+                .map(|(place, slot)| {
+                    let given = given.and_then(|given| given.slots.get(place));
+                    prescribe_slot(slot, &context.with(self, slot), (check, given))
+                })
                 .collect(),
         })
     }
 
-    /// The day of the session to begin now or next: today's, else one of this week that was left
-    /// undone, the oldest first, else the next there is. Sessions that are begun are not among
+    /// How the athlete said to be on the day on which a session is done, with what it was given
+    /// where it is opened: a check that came later does not change that.
+    fn check(&self, day: NaiveDate) -> (Check, Option<&'a Given>) {
+        let record = self.diary.session(self.key(day));
+        let on = record
+            .and_then(SessionRecord::day_done)
+            .unwrap_or(self.today);
+        let ahead = self.placed(day) > on && record.is_none_or(|record| record.given().is_none());
+        let check = if ahead {
+            Check::default()
+        } else {
+            self.diary.check(on)
+        };
+        (check, record.and_then(SessionRecord::given))
+    }
+
+    /// The day of the session to begin now or next: the one that stands on today, else the next
+    /// there is; of two on a day the one planned for it. Sessions that are begun are not among
     /// them: they are gone on with or ended, whatever else there is to do.
     pub fn upcoming(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let open = |planned: &&PlannedSession| {
-            !self.is_over(planned.day) && !self.diary.is_open(self.key(planned.day))
+        let on_the_day = Standing { today, ..*self };
+        let now = self.program.week_of(today)?;
+        let mut weeks = self.program.weeks.iter().skip(usize::from(now.number) - 1);
+        let first = |week: &Week| {
+            let places = places(&on_the_day, week);
+            let stand = week.sessions.iter().zip(places);
+            stand
+                .filter_map(|(session, place)| Some((place.to_do()?, session.day)))
+                .min_by_key(|(day, planned)| (*day, day != planned))
         };
-        let week = self.program.week_of(today)?;
-        let is_today = |planned: &&PlannedSession| planned.day == today;
-        let mut this_week = week.sessions.iter();
-        self.program
-            .session_on(today)
-            .map(|(_, planned)| planned)
-            .filter(open)
-            .or_else(|| this_week.find(|planned| planned.day < today && open(planned)))
-            .or_else(|| {
-                let sessions = self.program.sessions().map(|(_, planned)| planned);
-                sessions
-                    .filter(|planned| planned.day >= today && !is_today(planned))
-                    .find(open)
-            })
-            .map(|planned| planned.day)
+        let (_, planned) = weeks.find_map(first)?;
+        Some(planned)
+    }
+
+    /// The day on which a planned session stands: its own, but for one that was moved.
+    pub fn placed(&self, planned: NaiveDate) -> NaiveDate {
+        let place = self.place(planned);
+        place.and_then(Place::day).unwrap_or(planned)
+    }
+
+    /// Where a planned session stands.
+    pub fn place(&self, planned: NaiveDate) -> Option<Place> {
+        let (week, _) = self.program.session_on(planned)?;
+        let mut stand = week.sessions.iter().zip(places(self, week));
+        let own = stand.find(|(session, _)| session.day == planned);
+        own.map(|(_, place)| place)
     }
 
     /// Whether a planned session is ended or skipped.
@@ -162,7 +194,10 @@ impl<'a> Standing<'a> {
             .filter(|(_, planned)| planned.day > day && !self.is_over(planned.day));
         ahead.find_map(|(week, planned)| {
             let slot = planned.slots.iter().find(|slot| slot.track() == track)?;
-            Some((planned.day, next(slot, &self.context(week, planned.day))))
+            let context = self.context(week, planned.day).with(self, slot);
+            let next =
+                picked(slot, &context).map_or_else(|| next(slot, &context), |(_, next)| next);
+            Some((planned.day, next))
         })
     }
 
@@ -178,9 +213,18 @@ impl<'a> Standing<'a> {
     }
 }
 
-fn prescribe_slot(slot: &PlannedSlot, context: &Context<'_>) -> Slot {
-    let track = slot.track();
-    let next = next(slot, context);
+fn prescribe_slot(
+    slot: &PlannedSlot,
+    context: &Context<'_>,
+    (check, given): (Check, Option<&GivenSlot>),
+) -> Slot {
+    // A session keeps what it was given: what came later is no reason of it.
+    let as_given = |next: &Next| given.is_none_or(|given| given.prescription == next.prescription);
+    let picked = picked(slot, context).filter(|(_, next)| as_given(next));
+    let (track, mut next) = picked.unwrap_or_else(|| (slot.track(), next(slot, context)));
+    if let Some(lighter) = lighten(&next, track, check, context).filter(as_given) {
+        next = lighter;
+    }
     let look_back = look_back(track, &next.prescription, context);
     let then = look_back.four_weeks.as_ref().map(|past| &past.asked);
     let holds = next.stress == Stress::Full

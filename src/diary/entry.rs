@@ -1,9 +1,11 @@
 //! One thing that was recorded.
 
+use super::check::Check;
+use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
-use crate::training::Done;
 use crate::training::units::Load;
+use crate::training::{Done, Sidelined};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -149,6 +151,24 @@ pub enum Body {
         /// The step.
         step: crate::training::TempoStep,
     },
+    /// How the athlete is on a day: the latest stands.
+    Checked {
+        /// Which day.
+        day: NaiveDate,
+        /// How.
+        check: Check,
+    },
+    /// A session is done on another day of its week: the latest stands.
+    Moved {
+        /// Which, by the day it was planned for.
+        session: SessionKey,
+        /// To which day; its own takes the move back.
+        to: NaiveDate,
+    },
+    /// Something keeps the athlete from training: of the same from the same day the latest stands.
+    Sidelined(Sidelined),
+    /// The athlete decided on what the review offered: the latest of a line stands.
+    Decided(Decision),
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -162,12 +182,16 @@ impl Body {
         match self {
             Self::Started { session, .. }
             | Self::Finished { session, .. }
-            | Self::Skipped { session, .. } => Some(*session),
+            | Self::Skipped { session, .. }
+            | Self::Moved { session, .. } => Some(*session),
             Self::Logged { line, .. } => Some(line.session),
             Self::Answered { .. }
             | Self::Adopted { .. }
             | Self::Weighed { .. }
             | Self::ChoseTempo { .. }
+            | Self::Checked { .. }
+            | Self::Sidelined(_)
+            | Self::Decided(_)
             | Self::Retracted { .. } => None,
         }
     }

@@ -1,5 +1,7 @@
 //! The diary: entries folded in one at a time, in whatever order they arrive.
 
+use super::check::Check;
+use super::decision::{Advice, Decision, Pick};
 use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
 use super::exposure::Exposure;
 use super::question::{Answers, Question};
@@ -7,7 +9,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{TempoStep, Track};
+use crate::training::{Sidelined, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -34,6 +36,9 @@ pub struct Diary {
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
+    checks: Register<(NaiveDate, Check)>,
+    sidelined: Register<Sidelined>,
+    decisions: Register<(NaiveDate, Decision)>,
 }
 
 impl Diary {
@@ -84,6 +89,13 @@ impl Diary {
                 self.weights.or_default(*day).write(id, *load);
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
+            Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
+            Body::Decided(decision) => self.decisions.write(id, (entry.at.day(), *decision)),
+            Body::Sidelined(span) => self.sidelined.write(id, *span),
+            Body::Moved { session, to } => {
+                let record = self.sessions.entry(*session).or_default();
+                record.moved.write(id, *to);
+            }
             Body::Retracted { .. } => {}
         }
     }
@@ -117,6 +129,12 @@ impl Diary {
                 loads.is_empty()
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
+            Body::Checked { .. } => self.checks.erase(id),
+            Body::Sidelined(_) => self.sidelined.erase(id),
+            Body::Decided(_) => self.decisions.erase(id),
+            Body::Moved { session, .. } => {
+                self.erase_in(session, |record| record.moved.erase(id));
+            }
             Body::Retracted { .. } => {}
         }
     }
@@ -256,6 +274,65 @@ impl Diary {
     /// The step the athlete chose for tempo runs, with the day on which they did.
     pub fn tempo_choice(&self) -> Option<(NaiveDate, TempoStep)> {
         self.tempo_choices.latest().copied()
+    }
+
+    /// What was picked about lines that had stopped, newest first.
+    pub fn picks(&self) -> impl Iterator<Item = Pick> {
+        let newest_first = self.decisions.versions().rev();
+        newest_first.filter_map(|(on, decision)| match decision {
+            Decision::Picked {
+                track,
+                range,
+                answer,
+            } => Some(Pick {
+                on: *on,
+                track: *track,
+                range: *range,
+                answer: *answer,
+            }),
+            Decision::Advised { .. } => None,
+        })
+    }
+
+    /// What was picked last about a line, up to and with a day.
+    pub fn picked(&self, track: Track, until: NaiveDate) -> Option<Pick> {
+        self.picks()
+            .find(|pick| pick.track == track && pick.on <= until)
+    }
+
+    /// Whether advice was taken when it was given last, and when.
+    pub fn advised(&self, advice: Advice) -> Option<(NaiveDate, bool)> {
+        let mut newest_first = self.decisions.versions().rev();
+        newest_first.find_map(|(day, decision)| match decision {
+            Decision::Advised {
+                advice: given,
+                taken,
+            } if *given == advice => Some((*day, *taken)),
+            _ => None,
+        })
+    }
+
+    /// What kept the athlete from training or will, as it was said last, in the order in which it
+    /// was said first.
+    pub fn sidelined(&self) -> Vec<Sidelined> {
+        let mut spans: Vec<Sidelined> = Vec::new();
+        for said in self.sidelined.versions() {
+            let same =
+                |known: &&mut Sidelined| (known.ailment, known.from) == (said.ailment, said.from);
+            match spans.iter_mut().find(same) {
+                Some(known) => known.until = said.until,
+                None => spans.push(*said),
+            }
+        }
+        spans.retain(|span| span.days() > 0);
+        spans
+    }
+
+    /// How the athlete said to be on a day.
+    pub fn check(&self, day: NaiveDate) -> Check {
+        let mut newest_first = self.checks.versions().rev();
+        let found = newest_first.find(|(known, _)| *known == day);
+        found.map(|(_, check)| *check).unwrap_or_default()
     }
 }
 

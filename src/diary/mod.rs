@@ -1,6 +1,8 @@
 //! What was done: an append-only set of entries, folded as they arrive, in any order, into
 //! what the coach asks about the past. Counters are derived here, never stored.
 
+mod check;
+mod decision;
 mod entry;
 mod exposure;
 mod fold;
@@ -9,6 +11,8 @@ mod register;
 mod session;
 mod sorted;
 
+pub use check::{Check, Feel};
+pub use decision::{Advice, Decision, Pick};
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
 pub use exposure::Exposure;
 pub use fold::{Adopted, Diary};

@@ -36,7 +36,7 @@ impl<T> Register<T> {
     }
 
     /// All versions in the order of entries.
-    pub fn versions(&self) -> impl Iterator<Item = &T> {
+    pub fn versions(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.0.iter().map(|(_, value)| value)
     }
 

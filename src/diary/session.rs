@@ -56,6 +56,7 @@ pub struct SessionRecord {
     pub(super) lines: Sorted<(u8, u8), Register<Done>>,
     pub(super) finish: Register<Finish>,
     pub(super) skip: Register<String>,
+    pub(super) moved: Register<NaiveDate>,
 }
 
 impl SessionRecord {
@@ -67,6 +68,11 @@ impl SessionRecord {
     /// The day on which it was opened: it belongs to that day even past midnight.
     pub fn day_done(&self) -> Option<NaiveDate> {
         self.days.first().copied()
+    }
+
+    /// The day it was moved to, if it was.
+    pub fn moved_to(&self) -> Option<NaiveDate> {
+        self.moved.latest().copied()
     }
 
     /// What stands for a line, if it was done.
@@ -99,6 +105,7 @@ impl SessionRecord {
             && self.lines.is_empty()
             && self.finish.is_empty()
             && self.skip.is_empty()
+            && self.moved.is_empty()
     }
 
     /// Whether it was ended or skipped.

@@ -1,5 +1,7 @@
 //! The field's words as plain types with their invariants. No clock, no storage, no UI.
 
+pub mod ailment;
+pub mod answer;
 pub mod athlete;
 mod day;
 pub mod equipment;
@@ -14,6 +16,8 @@ pub mod program;
 pub mod purpose;
 pub mod units;
 
+pub use ailment::{Ailment, Sidelined};
+pub use answer::Answer;
 pub use athlete::{
     Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
 };
@@ -29,7 +33,7 @@ pub use prescription::{
     SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Beside, Block, Climb, Gate, Lift, Phase, Placed, PlannedSession, PlannedSlot, PlannedWork,
-    Program, RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
+    Beside, Block, Climb, Cost, Gate, Lift, Phase, Placed, PlannedSession, PlannedSlot,
+    PlannedWork, Program, RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

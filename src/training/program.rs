@@ -1,6 +1,7 @@
 //! The whole plan to the goal date: phases, weeks, sessions, slots. A plan says what each
 //! slot is for and by which rule it grows; its exact numbers follow from what was done.
 
+use super::ailment::{Ailment, Sidelined};
 use super::goal::Goal;
 use super::ladder::Ladder;
 use super::movement::MovementId;
@@ -289,6 +290,22 @@ pub struct Gate {
     pub week: u16,
 }
 
+/// What a time away from training costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// The time.
+    pub span: Sidelined,
+    /// Sessions that fall out.
+    pub lost: u16,
+    /// Sessions that hold something else.
+    pub changed: u16,
+    /// Rungs of the goal's ladder that come later: the next one, and the weeks before and now.
+    pub later: Option<(MovementId, u16, u16)>,
+    /// Whether the goal's date is at risk: the way back is not over when the taper begins, or a
+    /// rung has less than two weeks (convention).
+    pub at_risk: bool,
+}
+
 /// The whole plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
@@ -300,6 +317,8 @@ pub struct Program {
     pub weeks: Vec<Week>,
     /// Where the goal's ladder is climbed, its gates in order.
     pub gates: Vec<Gate>,
+    /// Times away from training that it is laid around; a session that falls out has no slots.
+    pub away: Vec<Cost>,
 }
 
 impl Program {
@@ -313,6 +332,12 @@ impl Program {
     /// The session of a day, with its week.
     pub fn session_on(&self, day: NaiveDate) -> Option<(&Week, &PlannedSession)> {
         self.sessions().find(|(_, session)| session.day == day)
+    }
+
+    /// Whether nothing is done on a day: illness.
+    pub fn is_off(&self, day: NaiveDate) -> bool {
+        let mut spans = self.away.iter().map(|cost| &cost.span);
+        spans.any(|span| span.ailment == Ailment::Illness && span.has(day))
     }
 
     /// The week of a day, if the program has reached it and not ended.

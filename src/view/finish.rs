@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::coach::session::Standing;
+use crate::diary::Decision;
 use chrono::NaiveDate;
 
 /// How far the end of a session is.
@@ -46,7 +47,7 @@ pub fn stage(standing: &Standing<'_>, day: NaiveDate) -> Stage {
 }
 
 /// What is next on one line of progression.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NextView {
     /// What it is called.
     pub name: String,
@@ -56,6 +57,8 @@ pub struct NextView {
     pub asked: String,
     /// Why.
     pub reason: String,
+    /// What there is to decide about it.
+    pub choices: Vec<(String, Decision)>,
 }
 
 /// What comes next on each line of a session; empty where the program ends before.
@@ -73,6 +76,7 @@ pub fn next(standing: &Standing<'_>, day: NaiveDate) -> Vec<NextView> {
                 when: words::day(on),
                 asked: words::asked(&next.prescription),
                 reason: words::reason(&next.reason),
+                choices: Vec::new(),
             })
         })
         .collect();
@@ -99,5 +103,6 @@ fn ahead(standing: &Standing<'_>, day: NaiveDate) -> NextView {
         when: words::day(when),
         asked: String::new(),
         reason,
+        choices: Vec::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
 
+pub mod away;
 pub mod draft;
 pub mod finish;
 pub mod plan;

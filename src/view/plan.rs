@@ -1,8 +1,10 @@
 //! The road to the goal date.
 
+use super::away::{self, Away};
 use super::words;
 use crate::coach::session::Standing;
-use crate::training::{Phase, PlannedSession, Program, WeekKind};
+use crate::coach::week::{Dropped, Place, places};
+use crate::training::{Phase, PlannedSession, Program, Week, WeekKind};
 use chrono::NaiveDate;
 
 /// The whole road.
@@ -12,6 +14,8 @@ pub struct PlanView {
     pub goal: String,
     /// Its date, in words.
     pub date: String,
+    /// Illness and injury.
+    pub away: Away,
     /// Its weeks.
     pub weeks: Vec<WeekView>,
     /// When the rungs of the goal's ladder are due.
@@ -42,7 +46,7 @@ pub struct WeekView {
 pub struct DayView {
     /// The day it is planned for.
     pub day: NaiveDate,
-    /// The same in words.
+    /// The day it stands on, in words.
     pub when: String,
     /// What it is for.
     pub purpose: &'static str,
@@ -61,6 +65,10 @@ pub enum DayState {
     Open,
     /// Past and not done.
     Missed,
+    /// It will not be done.
+    Dropped,
+    /// To come on another day.
+    Moved,
     /// To come.
     Due,
 }
@@ -73,6 +81,8 @@ impl DayState {
             Self::Skipped => "skipped",
             Self::Open => "open",
             Self::Missed => "missed",
+            Self::Dropped => "dropped",
+            Self::Moved => "moved",
             Self::Due => "due",
         }
     }
@@ -83,7 +93,7 @@ impl DayState {
             Self::Due => "",
             Self::Open => "begun",
             Self::Skipped => "left out",
-            Self::Done | Self::Missed => self.code(),
+            Self::Done | Self::Missed | Self::Dropped | Self::Moved => self.code(),
         }
     }
 }
@@ -96,6 +106,7 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
     PlanView {
         goal: words::goal(&program.goal),
         date: words::long_day(program.goal.date),
+        away: away::away(standing, today),
         weeks: program
             .weeks
             .iter()
@@ -110,11 +121,7 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
                 },
                 load: (work / most * 100.0).round() as u8,
                 now: (week.first_day..=week.last_day).contains(&today),
-                sessions: week
-                    .sessions
-                    .iter()
-                    .map(|session| day_view(standing, session, today))
-                    .collect(),
+                sessions: days(standing, week, today),
             })
             .collect(),
         gates: gates(program),
@@ -130,7 +137,7 @@ pub(super) fn gates(program: &Program) -> Vec<(u16, String)> {
 }
 
 /// Minutes or so, by what is planned.
-fn amount_of_work(week: &crate::training::Week) -> f64 {
+fn amount_of_work(week: &Week) -> f64 {
     use crate::training::PlannedWork;
     let slots = week.sessions.iter().flat_map(|session| &session.slots);
     slots
@@ -143,18 +150,39 @@ fn amount_of_work(week: &crate::training::Week) -> f64 {
         .sum()
 }
 
-fn day_view(standing: &Standing<'_>, session: &PlannedSession, today: NaiveDate) -> DayView {
+/// The sessions of a week in the order of the days on which they stand.
+fn days(standing: &Standing<'_>, week: &Week, today: NaiveDate) -> Vec<DayView> {
+    let mut days: Vec<(NaiveDate, DayView)> = Vec::new();
+    for (session, place) in week.sessions.iter().zip(places(standing, week)) {
+        let on = place.day().unwrap_or(session.day);
+        let before = days.partition_point(|(day, _)| *day <= on);
+        days.insert(before, (on, day_view(standing, (session, place), today)));
+    }
+    days.into_iter().map(|(_, view)| view).collect()
+}
+
+fn day_view(
+    standing: &Standing<'_>,
+    (session, place): (&PlannedSession, Place),
+    today: NaiveDate,
+) -> DayView {
     let record = standing.diary.session(standing.key(session.day));
     let state = match record {
         Some(record) if record.finish().is_some() => DayState::Done,
         Some(record) if record.skipped().is_some() => DayState::Skipped,
         Some(record) if record.is_open() => DayState::Open,
-        _ if session.day < today => DayState::Missed,
-        _ => DayState::Due,
+        _ => match place.day() {
+            None if place == Place::Dropped(Dropped::Easy) && session.day < today => {
+                DayState::Missed
+            }
+            None => DayState::Dropped,
+            Some(day) if day != session.day => DayState::Moved,
+            Some(_) => DayState::Due,
+        },
     };
     DayView {
         day: session.day,
-        when: words::day(session.day),
+        when: words::day(place.day().unwrap_or(session.day)),
         purpose: words::purpose(session.purpose),
         state,
     }

@@ -4,7 +4,8 @@ use super::draft::Draft;
 use super::words::{self, labels};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
-use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionRecord};
+use crate::coach::week::{self, Place};
+use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
 use crate::training::units::{MassUnit, tenths};
 use crate::training::{Done, Prescription, SetDone, TempoStep, WeekKind};
 use chrono::NaiveDate;
@@ -32,6 +33,11 @@ pub struct SessionView {
     pub given: Given,
     /// How far it is.
     pub state: State,
+    /// Its name.
+    pub key: SessionKey,
+    /// The days it can be moved to, with what each does, while it is not begun; first what they
+    /// are for.
+    pub ways: Vec<(String, String)>,
 }
 
 /// How far a session is.
@@ -138,7 +144,10 @@ impl LineView {
 
 /// The session planned for a day; `None` where there is none.
 pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Option<SessionView> {
+    let standing = &Standing { today, ..*standing };
     let session = standing.prescribe(day)?;
+    let place = standing.place(day)?;
+    let on = place.day().unwrap_or(day);
     let key = standing.key(day);
     let record = standing.diary.session(key);
     let given = record
@@ -169,16 +178,18 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
     let state = match record {
         Some(record) if record.is_over() => State::Over,
         Some(record) if record.is_open() => State::Open,
-        _ if day > today && standing.upcoming(today) != Some(day) => State::Ahead,
+        _ if on > today && standing.upcoming(today) != Some(day) => State::Ahead,
         _ => State::Planned,
     };
     Some(SessionView {
         day,
-        when: when(day, today),
-        note: match state {
-            State::Ahead => labels::AHEAD.to_owned(),
-            State::Planned if day < today => words::missed(day),
-            _ => String::new(),
+        when: when(on, today),
+        note: match (state, place) {
+            (State::Open | State::Over, _) => String::new(),
+            (_, Place::Moved { to, instead: None }) if to == today => words::missed(day),
+            (_, Place::On(on)) if on != day => words::moved(day, week::clash_of(standing, day)),
+            (State::Ahead, Place::On(_)) => labels::AHEAD.to_owned(),
+            (_, place) => words::elsewhere(day, place),
         },
         purpose: words::purpose(session.purpose),
         why: words::whole_why(&session.why, session.beside),
@@ -189,9 +200,22 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         ),
         slots,
         mass,
+        ways: ways(standing, day),
+        key,
         state,
         given,
     })
+}
+
+fn ways(standing: &Standing<'_>, day: NaiveDate) -> Vec<(String, String)> {
+    let mut ways = Vec::new();
+    for (to, clash) in week::ways(standing, day) {
+        if ways.is_empty() {
+            ways.push((String::new(), labels::MOVE.to_owned()));
+        }
+        ways.push((to.to_string(), words::way(to, clash)));
+    }
+    ways
 }
 
 /// A line that is being edited.

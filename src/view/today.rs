@@ -1,11 +1,13 @@
 //! Today: the session to do now, or the next one.
 
+use super::away::{self, Away};
 use super::finish::NextView;
 use super::session::session;
 use super::words::{self, labels};
 use crate::coach::goal_day::goal_day;
 use crate::coach::intake;
 use crate::coach::session::Standing;
+use crate::coach::week::{Dropped, Place, places};
 use crate::diary::{SessionKey, SessionRecord};
 use crate::training::units::Load;
 use crate::training::{GoalKind, Target};
@@ -22,6 +24,12 @@ pub struct Today {
     pub now: Now,
     /// A session of another day that was begun and not ended.
     pub left_open: Option<LeftOpen>,
+    /// What has become of the last session that was missed, or nothing.
+    pub missed: String,
+    /// What the daily check does, while it can do something: before the session is begun.
+    pub check: Option<&'static str>,
+    /// Illness and injury.
+    pub away: Away,
     /// Bodyweight, where the goal is one.
     pub weight: Option<Weight>,
 }
@@ -40,16 +48,18 @@ pub enum Now {
 }
 
 /// A day without a session to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     /// Whether the work is done or there is none.
     pub title: &'static str,
+    /// Why that is right.
+    pub text: &'static str,
     /// The next session; none where only the goal is left.
     pub next: Option<Preview>,
 }
 
 /// A session in short.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Preview {
     /// The day it is planned for.
     pub day: NaiveDate,
@@ -63,6 +73,8 @@ pub struct Preview {
     pub note: String,
     /// Its work.
     pub slots: Vec<NextView>,
+    /// Whether it can be trained at once: not on a day of illness.
+    pub instead: bool,
 }
 
 /// A session of another day that was begun and not ended.
@@ -100,7 +112,12 @@ impl Weight {
 
 /// What the first page shows.
 pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
+    let standing = &Standing {
+        today: day,
+        ..*standing
+    };
     let goal = &standing.program.goal;
+    let now = now(standing, day);
     let days = goal.date.signed_duration_since(day).num_days();
     Today {
         goal: words::goal(goal),
@@ -111,8 +128,11 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
             2..=20 => format!("in {days} days"),
             _ => format!("in {} weeks, {}", (days + 3) / 7, words::day(goal.date)),
         },
-        now: now(standing, day),
+        missed: missed(standing, day),
+        check: check(standing, &now),
+        now,
         left_open: left_open(standing, day),
+        away: away::away(standing, day),
         weight: weight(standing, day),
     }
 }
@@ -127,6 +147,35 @@ fn begun(standing: &Standing<'_>, day: NaiveDate, of_today: bool) -> Option<Naiv
             key.program == standing.adopted && record.is_open() && belongs(*key, record) == of_today
         })
         .map(|(key, _)| key.day)
+}
+
+/// What the daily check does to the session of today, until that is begun.
+fn check(standing: &Standing<'_>, now: &Now) -> Option<&'static str> {
+    let Now::Session(day) = now else {
+        return None;
+    };
+    let begun = standing.diary.is_open(standing.key(*day));
+    (!begun).then(|| words::check(standing.diary.check(standing.today)))
+}
+
+/// What has become of the last session of this week that was missed, until another one is done.
+fn missed(standing: &Standing<'_>, day: NaiveDate) -> String {
+    let week = standing.program.week_of(day);
+    let stand = week.map(|week| week.sessions.iter().zip(places(standing, week)));
+    let mut word = String::new();
+    for (session, place) in stand.into_iter().flatten() {
+        match place {
+            Place::Settled(_) | Place::Dropped(Dropped::Away) => word.clear(),
+            Place::Moved { to, .. } if to == day => word.clear(),
+            place => {
+                let said = words::elsewhere(session.day, place);
+                if session.day < day && !said.is_empty() {
+                    word = said;
+                }
+            }
+        }
+    }
+    word
 }
 
 fn left_open(standing: &Standing<'_>, today: NaiveDate) -> Option<LeftOpen> {
@@ -158,15 +207,27 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
     let trained = trained(standing, day);
     let next = standing.upcoming(day);
     match next {
-        Some(next) if next == day || (next < day && !trained) => Now::Session(next),
-        _ => Now::Rest(Rest {
-            title: if trained {
-                labels::DONE_TODAY
+        Some(next) if standing.placed(next) == day && (next == day || !trained) => {
+            Now::Session(next)
+        }
+        _ => {
+            let (title, text) = if trained {
+                (labels::DONE_TODAY, labels::REST_WHY)
+            } else if standing.program.is_off(day) {
+                (labels::GET_WELL, labels::GET_WELL_WHY)
             } else {
-                labels::REST_TODAY
-            },
-            next: next.and_then(|next| preview(standing, next, day)),
-        }),
+                (labels::REST_TODAY, labels::REST_WHY)
+            };
+            Now::Rest(Rest {
+                title,
+                text: if next.is_some() {
+                    text
+                } else {
+                    labels::ONLY_GOAL
+                },
+                next: next.and_then(|next| preview(standing, next, day)),
+            })
+        }
     }
 }
 
@@ -189,6 +250,7 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         when: String::new(),
         asked: slot.asked,
         reason: slot.reason,
+        choices: Vec::new(),
     });
     Some(Preview {
         day: next,
@@ -197,6 +259,7 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         why: session.why,
         note: session.note,
         slots: slots.collect(),
+        instead: !standing.program.is_off(today),
     })
 }
 

@@ -82,7 +82,7 @@ export class Athlete {
   }
 
   /** Answers all there is to answer for a goal. */
-  async setUp(kind, weeks = 14, from = new Date()) {
+  async setUp(kind, weeks = 14, from = new Date(), days = OTHER_DAYS) {
     const goal = GOALS[kind];
     await this.tick(`goalkind-${kind}`);
     await this.next("goal");
@@ -92,7 +92,7 @@ export class Athlete {
     for (const [id, text] of Object.entries(goal.type)) await this.type(id, text);
     await this.type("goaldate", weeksAhead(weeks, from));
     await this.next("week");
-    for (const day of OTHER_DAYS) await this.tick(`days-${day}`);
+    for (const day of days) await this.tick(`days-${day}`);
     for (const item of goal.equipment) await this.tick(`equipment-${item}`);
     await this.next("standing");
     await this.tick(`experience-${goal.experience}`);
@@ -103,6 +103,13 @@ export class Athlete {
   async adopt() {
     await this.at("adopt").click();
     await expect(this.at("purpose")).toBeVisible();
+  }
+
+  /** Says how one thing is today: 0 good, 1 so-so, 2 bad; the same again takes it back. */
+  async feels(name, value) {
+    const check = this.at("check");
+    if ((await check.getAttribute("open")) === null) await check.locator("summary").click();
+    await this.at(`${name}-${value}`).click({ force: true });
   }
 
   /** The same page, so many days later. */

@@ -13,6 +13,7 @@ test("five weeks of training lead to two look-backs and a review", async ({ page
   const failures = [];
   page.on("pageerror", (error) => failures.push(error.message));
 
+  let trained = 0;
   for (let week = 0; week < 5; week += 1) {
     for (const day of [0, 2, 4]) {
       const now = new Date(start);
@@ -20,14 +21,17 @@ test("five weeks of training lead to two look-backs and a review", async ({ page
       await page.clock.setFixedTime(now);
       await page.goto(`${athlete.root}#/today`);
       await page.reload();
-      await expect(athlete.at("purpose")).toBeVisible();
+      // What was missed and is no key session is dropped: then there may be nothing to do.
+      await expect(athlete.at("purpose").or(athlete.at("rest"))).toBeVisible();
       if ((await athlete.lines()).length === 0) continue;
+      trained += 1;
       await athlete.logAll();
       await athlete.end(7);
       // The next session of the line is named with its numbers, and foresees no break.
       await expect(athlete.at("next-asks")).not.toContainText("missed");
     }
   }
+  expect(trained).toBeGreaterThan(12);
   const now = new Date(start);
   now.setDate(now.getDate() + 5 * 7);
   await page.clock.setFixedTime(now);

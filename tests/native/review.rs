@@ -3,7 +3,7 @@
 use crate::athletes::{self, Trainee, start};
 use chrono::{Days, NaiveDate};
 use rung::coach::review::{
-    Answer, Cause, Chance, Change, Course, Measure, Missing, Off, Review, Well, review,
+    Answer, Cause, Chance, Change, Course, LateGate, Measure, Missing, Off, Review, Well, review,
 };
 use rung::diary::{Answers, Body, Diary};
 use rung::training::units::{Load, MassUnit, Rpe};
@@ -303,6 +303,30 @@ fn a_late_gate_is_said_in_weeks() {
         "{lead}"
     );
     assert!(weeks >= 2 && lead.ends_with(" weeks late."), "{lead}");
+    // What it does to the rest follows from the weeks that are left: they shrink, then run out.
+    let mut rests = Vec::new();
+    for weeks in 3..=14 {
+        let mut trainee = Trainee::new(&athletes::movement(14));
+        train(&mut trainee, after(weeks), |_| true, short);
+        let contract = review_after(&trainee, weeks).contract;
+        let said = said(&trainee, weeks);
+        match contract.late_gate() {
+            None => assert!(rests.is_empty(), "{contract:?}"),
+            Some(rest) => {
+                let at_risk = goal(&said).1.ends_with("the date is at risk.");
+                assert_eq!(at_risk, rest == LateGate::AtRisk);
+                rests.push(rest);
+            }
+        }
+    }
+    assert!(
+        matches!(rests[0], LateGate::Compresses(weeks) if weeks < 3.0)
+            || rests[0] == LateGate::Holds
+    );
+    assert!(
+        rests.contains(&LateGate::AtRisk) && rests.last() == Some(&LateGate::AtRisk),
+        "{rests:?}"
+    );
 }
 
 /// The goal's lift, stuck as `how` says in every set of it.

@@ -1,6 +1,7 @@
 //! The road to the goal date.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::away::{Away, SpellCard};
 use crate::view::plan::{self, DayView, PlanView, WeekView};
 use crate::view::route::Route;
 use crate::view::words::{self, labels};
@@ -32,6 +33,8 @@ fn Road(plan: PlanView) -> impl IntoView {
             <ol class="road" aria-hidden="true">{bars}</ol>
             <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
             <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
+            {plan.away.spells.into_iter().map(|spell| view! { <SpellCard spell /> }).collect_view()}
+            <Away choices=plan.away.choices />
             <div class="weeks" data-testid="weeks">
                 {plan.weeks.into_iter().map(|week| view! { <Week week /> }).collect_view()}
             </div>

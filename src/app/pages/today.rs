@@ -1,6 +1,8 @@
 //! Today: the session to do now, or the next one.
 
 use crate::app::coached::use_coached;
+use crate::app::parts::away::{Away, SpellCard};
+use crate::app::parts::check_in::CheckIn;
 use crate::app::parts::next_card::NextCard;
 use crate::app::parts::session::SessionSheet;
 use crate::app::parts::weigh_in::WeighIn;
@@ -22,6 +24,20 @@ pub fn Today() -> impl IntoView {
             today.map(|today| format!("{} · {}", today.goal, today.countdown))
         })
     };
+    let missed = move || today.with(|today| today.as_ref().map(|today| today.missed.clone()));
+    let spells = move || {
+        let away = today.with(|today| today.as_ref().map(|today| today.away.spells.clone()));
+        let spells = away.unwrap_or_default().into_iter();
+        spells
+            .map(|spell| view! { <SpellCard spell /> })
+            .collect_view()
+    };
+    // Of another one while one lasts the plan can be told.
+    let away = move || {
+        let away = today.with(|today| today.as_ref().map(|today| today.away.clone()));
+        let away = away.filter(|away| away.spells.is_empty());
+        away.map(|away| view! { <Away choices=away.choices /> })
+    };
     let open = move || {
         let open = today.with(|today| today.as_ref()?.left_open.clone());
         open.map(|open| view! { <StillOpen open /> })
@@ -29,10 +45,14 @@ pub fn Today() -> impl IntoView {
     view! {
         <div class="page">
             <p class="goal-line" data-testid="goal">{line}</p>
+            {spells}
             {open}
+            <p class="notice" role="note" data-testid="missed-word">{missed}</p>
+            <CheckIn today />
             <WeighIn today due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
             <WeighIn today due=false />
+            {away}
         </div>
     }
 }
@@ -73,13 +93,9 @@ fn StillOpen(open: LeftOpen) -> impl IntoView {
 
 #[component]
 fn RestDay(rest: Rest) -> impl IntoView {
-    let text = match rest.next {
-        Some(_) => labels::REST_WHY,
-        None => labels::ONLY_GOAL,
-    };
     view! {
         <header class="head" data-testid="rest">
-            <Word title=rest.title text=text.to_owned() />
+            <Word title=rest.title text=rest.text.to_owned() />
         </header>
         {rest.next.map(|next| view! { <NextSession next /> })}
     }
@@ -100,11 +116,13 @@ fn NextSession(next: Preview) -> impl IntoView {
             <p class="notice" role="note">{next.note}</p>
         </section>
         <ul class="cards">{cards.collect_view()}</ul>
-        <div class="actions">
-            <a class="button" data-testid="instead" href=Route::Session(next.day).href()>
-                {labels::INSTEAD}
-            </a>
-        </div>
+        <Show when=move || next.instead>
+            <div class="actions">
+                <a class="button" data-testid="instead" href=Route::Session(next.day).href()>
+                    {labels::INSTEAD}
+                </a>
+            </div>
+        </Show>
     }
 }
 

@@ -15,7 +15,7 @@ pub fn ChoiceRow(
     /// The value that is chosen, if one is.
     #[prop(into)]
     chosen: Signal<Option<u8>>,
-    /// Called with each choice.
+    /// Called with each choice, also where it is the one that is chosen already.
     on_choose: Callback<u8>,
 ) -> impl IntoView {
     let keys = options
@@ -28,7 +28,7 @@ pub fn ChoiceRow(
                         name=name
                         data-testid=format!("{name}-{value}")
                         prop:checked=move || chosen.get() == Some(value)
-                        on:change=move |_| on_choose.run(value)
+                        on:click=move |_| on_choose.run(value)
                     />
                     <span>{text}</span>
                 </label>

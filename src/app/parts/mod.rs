@@ -1,8 +1,11 @@
 //! Parts that more than one page uses, or that are too large to stand in one.
 
+pub mod away;
+pub mod check_in;
 pub mod choice_row;
 pub mod field;
 pub mod next_card;
+pub mod select;
 pub mod session;
 pub mod stepper;
 pub mod weigh_in;

@@ -3,6 +3,7 @@
 //! A program says what each session is for, which slots it has and how much of them; the exact
 //! numbers follow from what was done (see [`progression`](super::progression)).
 
+mod around;
 mod calendar;
 mod composition;
 mod meet;
@@ -17,6 +18,7 @@ mod slots;
 mod strength;
 mod volume;
 
+pub use around::around;
 pub use reach::Refusal;
 pub(super) use volume::LONG_OF_RACE;
 
@@ -32,12 +34,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
     let (mut weeks, mut gates) = match goal.target {
-        Target::Strength { lift, more, .. } => {
-            let lifts: Vec<_> = std::iter::once(lift)
-                .chain(more.iter().map(|goal| goal.lift))
-                .collect();
-            (strength::weeks(athlete, goal, &lifts, frame), Vec::new())
-        }
+        Target::Strength { .. } => (strength::weeks(athlete, goal, frame), Vec::new()),
         Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),
@@ -55,6 +52,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         start,
         weeks,
         gates,
+        away: Vec::new(),
     })
 }
 

@@ -99,10 +99,14 @@ pub(super) fn gates(
     rung: MovementId,
     frame: &[Week],
 ) -> Vec<Gate> {
-    let Some(owned) = athlete.rung(ladder) else {
-        return Vec::new();
-    };
-    let climb = ladder.climb(owned, rung, athlete.equipment);
+    let climb = athlete
+        .rung(ladder)
+        .map(|owned| ladder.climb(owned, rung, athlete.equipment));
+    lay(climb.unwrap_or_default(), frame)
+}
+
+/// Rungs spread over some weeks before the taper, the first of them from the start.
+pub(super) fn lay(climb: Vec<MovementId>, frame: &[Week]) -> Vec<Gate> {
     // A new rung never comes in a lighter week.
     let loading: Vec<_> = frame
         .iter()
@@ -110,23 +114,24 @@ pub(super) fn gates(
         .map(|week| week.number)
         .collect();
     let weeks = loading.len();
+    let first = loading.first().copied().unwrap_or(1);
     let Some(steps) = climb.len().checked_sub(1).filter(|steps| *steps > 0) else {
         return climb
             .into_iter()
-            .map(|rung| Gate { rung, week: 1 })
+            .map(|rung| Gate { rung, week: first })
             .collect();
     };
     let at_top = (weeks / climb.len()).clamp(1, LONGEST_AT_TOP);
     let before = weeks.saturating_sub(at_top);
     // The top is reached in the last month, counted by the calendar.
-    let weeks = frame.len() as u16;
+    let weeks = frame.last().map_or(0, |week| week.number);
     let last_month = |number: &&u16| **number + LONGEST_AT_TOP as u16 > weeks;
     let late = loading.iter().find(last_month).copied();
     climb
         .into_iter()
         .enumerate()
         .map(|(step, rung)| {
-            let spread = loading.get(step * before / steps).copied().unwrap_or(1);
+            let spread = loading.get(step * before / steps).copied().unwrap_or(first);
             let week = match late.filter(|_| step == steps) {
                 Some(late) => late.max(spread),
                 None => spread,

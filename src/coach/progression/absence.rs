@@ -2,6 +2,7 @@
 
 use crate::coach::session::Standing;
 use crate::diary::SessionRecord;
+use crate::training::{Ailment, PlannedSlot, PlannedWork};
 use chrono::{Days, NaiveDate};
 
 /// A break in training that still matters.
@@ -35,7 +36,11 @@ impl Absence {
             .map(|(key, record)| record.day_done().unwrap_or(key.day))
             .take_while(|trained| !std::mem::replace(&mut enough, *trained < half_a_year_ago));
         let planned = || standing.program.sessions().map(|(_, session)| session.day);
-        let ahead = planned().filter(|planned| *planned >= standing.today);
+        let ahead = standing.program.sessions().filter_map(|(_, session)| {
+            // What falls out is missed, also where it lies ahead.
+            let done = session.day >= standing.today && !session.slots.is_empty();
+            done.then_some(session.day)
+        });
         let start = standing.program.start;
         // The first day missed between two sessions. Before the program nothing was planned:
         // there it is the day after the last session, where that is long ago.
@@ -53,6 +58,27 @@ impl Absence {
                 })
         };
         Self::at(trained.chain(ahead), missed, day)
+    }
+
+    /// The break from a slot that could not be done while others were, if it still matters.
+    pub fn of_slot(standing: &Standing<'_>, slot: &PlannedSlot, day: NaiveDate) -> Option<Self> {
+        let missed = |ailment: Ailment| match &slot.work {
+            PlannedWork::Run(_) => ailment == Ailment::Running,
+            PlannedWork::Lift(lift) => ailment.forbids(lift.movement),
+            PlannedWork::Climb(climb) => ailment.forbids(climb.due),
+            PlannedWork::Rounds(_) => false,
+        };
+        let spans = standing.program.away.iter().map(|cost| cost.span);
+        let mut latest_first = spans.rev();
+        latest_first.find_map(|span| {
+            let back = span.until.succ_opt()?;
+            let since = day.signed_duration_since(back).num_days();
+            let matters = span.days() > Self::NOTHING && (0..span.days()).contains(&since);
+            (matters && missed(span.ailment)).then(|| Self {
+                days: u16::try_from(span.days()).unwrap_or(u16::MAX),
+                since: u16::try_from(since).unwrap_or(u16::MAX),
+            })
+        })
     }
 
     /// The break that still matters on a day, from the days on which work was done, in any

@@ -11,7 +11,7 @@ use crate::coach::estimate::one_rep_max;
 use crate::coach::reason::SetsReason;
 use crate::diary::Exposure;
 use crate::training::units::Load;
-use crate::training::{Lift, Track};
+use crate::training::{Lift, Prescription};
 
 /// Misses running until a tenth comes off.
 pub(super) const FAILURES: usize = 2;
@@ -19,7 +19,12 @@ pub(super) const FAILURES: usize = 2;
 /// What a lift asks next.
 pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
     let plan = Plan::of(lift, Top::Once, FAILURES);
-    let past = context.past(Track::Movement(lift.movement));
+    // Whatever line it stood on: what stands in for a ladder may have been a rung of it.
+    let movement = lift.movement;
+    let past = context.past_where(
+        move |asked| matches!(&asked.prescription, Prescription::Sets(work) if work.movement == movement),
+    );
+    let past: Vec<_> = past.collect();
     let step = step(&plan, context, &past);
     prescribe(&plan, context, step)
 }

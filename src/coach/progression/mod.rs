@@ -9,8 +9,10 @@ mod give_way;
 mod intervals;
 pub(super) mod judge;
 mod ladder;
+mod lighten;
 mod linear;
 mod long;
+mod picked;
 mod rise;
 mod rounds;
 pub(super) mod run_bounds;
@@ -22,9 +24,13 @@ mod warm_up;
 mod wave;
 
 pub use absence::Absence;
+pub use lighten::Ease;
+pub(super) use lighten::lighten;
+pub(super) use picked::picked;
 pub use warm_up::warm_up;
 
 use super::reason::Reason;
+use super::session::Standing;
 use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{
     Athlete, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
@@ -53,6 +59,17 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// How far back rules look: half a year, so that their cost does not grow with history.
     pub(in crate::coach) const WINDOW: u64 = 182;
+
+    /// The same for one slot, which may have been left out while others were done.
+    #[must_use]
+    pub fn with(self, standing: &Standing<'_>, slot: &PlannedSlot) -> Self {
+        Self {
+            absence: self
+                .absence
+                .or_else(|| Absence::of_slot(standing, slot, self.day)),
+            ..self
+        }
+    }
 
     /// The last so many days before this one.
     pub fn days_back(&self, days: u64) -> Range<NaiveDate> {

@@ -4,46 +4,14 @@ use super::plateau::Cause;
 use crate::coach::session::Standing;
 use crate::diary::Exposure;
 use crate::training::units::Load;
-use crate::training::{Ladder, MovementId, Prescription, RepRange, RunKind, SetsWork};
-
-/// What can be done.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Answer {
-    /// Do the sessions before anything is changed.
-    DoSessions,
-    /// A step up, to the next load there is where it bears load.
-    Step {
-        /// The next load.
-        to: Option<Load>,
-    },
-    /// A tenth off, and climb again.
-    TenOff {
-        /// A tenth less, where it bears load.
-        to: Option<Load>,
-    },
-    /// Another range of reps.
-    NewRange {
-        /// Which.
-        to: RepRange,
-    },
-    /// A neighbouring rung.
-    Neighbour {
-        /// Which, where the ladder has one that can be done.
-        to: Option<MovementId>,
-    },
-    /// A week at half the volume.
-    LighterWeek,
-    /// The other kind of hard run.
-    OtherRun {
-        /// Which.
-        to: RunKind,
-    },
-}
+use crate::training::{
+    Answer, Ladder, MovementId, Prescription, RepRange, RunKind, SetsWork, Track,
+};
 
 /// The answer that fits the cause, then the rest in SCIENCE's order, three in all.
 pub(super) fn answers(standing: &Standing<'_>, last: &Exposure<'_>, cause: Cause) -> [Answer; 3] {
     let (step, rest) = match &last.asked.prescription {
-        Prescription::Sets(asked) => sets_answers(standing, asked),
+        Prescription::Sets(asked) => sets_answers(standing, last.asked.track, asked),
         Prescription::Run(asked) => {
             let to = if asked.kind == RunKind::Tempo {
                 RunKind::Intervals
@@ -65,7 +33,11 @@ pub(super) fn answers(standing: &Standing<'_>, last: &Exposure<'_>, cause: Cause
 }
 
 /// The next load up, and a tenth off, a new range, a neighbouring rung.
-fn sets_answers(standing: &Standing<'_>, asked: &SetsWork) -> (Option<Load>, [Answer; 3]) {
+fn sets_answers(
+    standing: &Standing<'_>,
+    track: Track,
+    asked: &SetsWork,
+) -> (Option<Load>, [Answer; 3]) {
     let known = asked.movement.movement();
     let grid = known.implement.grid(standing.athlete.units.mass);
     let loaded = asked.load.filter(|load| !load.is_zero()).zip(grid);
@@ -82,6 +54,11 @@ fn sets_answers(standing: &Standing<'_>, asked: &SetsWork) -> (Option<Load>, [An
             to: neighbour(standing, asked.movement),
         },
     ];
+    let rest = match (track, rest) {
+        // The rungs of a ladder have their own ranges.
+        (Track::Ladder(_), [off, _, rung]) => [off, rung, Answer::LighterWeek],
+        (_, rest) => rest,
+    };
     (loaded.map(|(load, grid)| grid.above(load)), rest)
 }
 

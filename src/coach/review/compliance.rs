@@ -48,7 +48,12 @@ pub fn compliance(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Complianc
         }
         let record = standing.diary.session(standing.key(planned.day));
         let worked = record.filter(|record| record.has_work());
-        if worked.is_none() && planned.day >= standing.today {
+        let moved_to = record.and_then(SessionRecord::moved_to);
+        // What could not be done was not due.
+        if worked.is_none() && planned.slots.is_empty() {
+            continue;
+        }
+        if worked.is_none() && moved_to.unwrap_or(planned.day) >= standing.today {
             continue;
         }
         found.due += 1;

@@ -43,6 +43,39 @@ pub struct Contract {
     pub course: Course,
 }
 
+/// What a gate that is late does to the rungs that follow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LateGate {
+    /// Nothing: there are three weeks or more for each of them, as usual.
+    Holds,
+    /// They have so many weeks each, two at the least.
+    Compresses(f64),
+    /// They have less than two weeks each, or no time is left: the date is at risk.
+    AtRisk,
+}
+
+/// The weeks that a rung usually takes (the coach's example), and that it takes at the least: two
+/// sessions at its top, and some to get there (convention).
+const USUAL_WEEKS: f64 = 3.0;
+const LEAST_WEEKS: f64 = 2.0;
+
+impl Contract {
+    /// What a late gate does to the rest; `None` where the goal is no rung or no gate is late.
+    pub fn late_gate(&self) -> Option<LateGate> {
+        let (Measure::Rungs { .. }, Course::Late(_)) = (self.measure, self.course) else {
+            return None;
+        };
+        let weeks = self.needed.map_or(0.0, |rungs| 1.0 / rungs);
+        Some(if weeks >= USUAL_WEEKS {
+            LateGate::Holds
+        } else if weeks >= LEAST_WEEKS {
+            LateGate::Compresses(weeks)
+        } else {
+            LateGate::AtRisk
+        })
+    }
+}
+
 /// More weeks than this are no date at all.
 const MOST_WEEKS: f64 = 104.0;
 

@@ -6,6 +6,7 @@ mod answer;
 mod compliance;
 mod contract;
 mod measure;
+mod outcome;
 mod plateau;
 mod projection;
 mod rungs;
@@ -14,10 +15,11 @@ mod share;
 mod weekly;
 mod work;
 
-pub use answer::Answer;
+pub use crate::training::Answer;
 pub use compliance::{Compliance, compliance};
-pub use contract::{Contract, Course, contract};
+pub use contract::{Contract, Course, LateGate, contract};
 pub use measure::{Measure, Measured, Missing, measured};
+pub use outcome::{Outcome, outcomes};
 pub use plateau::{Cause, Plateau, plateaus};
 pub use projection::{Chance, Projection, projection};
 pub use share::{TrainingShare, training_share};
@@ -42,6 +44,8 @@ pub struct Review {
     pub beside: Vec<(Contract, Option<Projection>)>,
     /// What has stopped moving.
     pub plateaus: Vec<Plateau>,
+    /// What was picked of late, and what came of it.
+    pub outcomes: Vec<Outcome>,
     /// The week in short, with the one thing to change.
     pub weekly: Weekly,
 }
@@ -61,16 +65,21 @@ pub fn review(standing: &Standing<'_>) -> Review {
         (contract(&measured, standing.today), projection)
     };
     let goal = &standing.program.goal;
-    let (contract, projection) = look(goal.target);
+    let mut beside = Vec::new();
+    for target in goal.targets() {
+        beside.push(look(target));
+    }
+    let (contract, projection) = beside.remove(0);
     let plateaus = plateaus(standing);
     Review {
         share: training_share(standing),
         projection,
-        beside: goal.targets().skip(1).map(look).collect(),
+        beside,
         weekly: weekly(standing, (&week, &month), &contract, &plateaus),
         week,
         month,
         contract,
         plateaus,
+        outcomes: outcomes(standing),
     }
 }

@@ -1,14 +1,16 @@
 //! What has stopped moving, and why.
 
-use super::answer::{Answer, answers};
+use super::answer::answers;
 use super::compliance::compliance;
+use super::outcome::CHECKED;
 use super::series::{HALF_A_YEAR, last_days, score, weeks};
 use crate::coach::estimate::session_load::{WeekLoad, daily};
 use crate::coach::estimate::trend::Line;
 use crate::coach::session::Standing;
 use crate::diary::{Exposure, Stress};
 use crate::training::units::{Load, Rpe};
-use crate::training::{Done, MovementId, Prescription, Track, WeekKind, ran};
+use crate::training::{Answer, Done, MovementId, Prescription, RepRange, Track, WeekKind, ran};
+use chrono::Days;
 
 /// Why it has stopped, in the order in which it is looked for (SCIENCE: Plateau).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +45,8 @@ pub struct Plateau {
     pub track: Track,
     /// Its movement now, where it is one.
     pub movement: Option<MovementId>,
+    /// Its range of reps now, where it has one.
+    pub range: Option<RepRange>,
     /// Performances looked at.
     pub exposures: u16,
     /// Whole weeks they span.
@@ -84,13 +88,25 @@ pub fn plateaus(standing: &Standing<'_>) -> Vec<Plateau> {
             }
         }
     }
-    let found = tracks.into_iter();
+    // What was decided lately is left two weeks to show.
+    let decided = |track: &Track| {
+        let picked = standing.diary.picked(*track, standing.today);
+        picked.is_some_and(|pick| standing.today < pick.on + Days::new(CHECKED))
+    };
+    let found = tracks.into_iter().filter(|track| !decided(track));
     found.filter_map(|track| plateau(standing, track)).collect()
 }
 
 fn movement(exposure: &Exposure<'_>) -> Option<MovementId> {
     match &exposure.asked.prescription {
         Prescription::Sets(asked) => Some(asked.movement),
+        Prescription::Run(_) | Prescription::Rounds(_) => None,
+    }
+}
+
+fn range(exposure: &Exposure<'_>) -> Option<RepRange> {
+    match &exposure.asked.prescription {
+        Prescription::Sets(asked) => Some(asked.range),
         Prescription::Run(_) | Prescription::Rounds(_) => None,
     }
 }
@@ -140,6 +156,7 @@ fn plateau(standing: &Standing<'_>, track: Track) -> Option<Plateau> {
     Some(Plateau {
         track,
         movement: movement(&past[0]),
+        range: range(&past[0]),
         exposures: u16::try_from(count).unwrap_or(u16::MAX),
         weeks: span as u16,
         slope: line.slope,

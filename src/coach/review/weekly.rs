@@ -1,13 +1,12 @@
 //! The week in short: what went well, what is off, and the one thing to change.
 
-use super::answer::Answer;
 use super::compliance::Compliance;
 use super::contract::{Contract, Course};
 use super::measure::Missing;
 use super::plateau::Plateau;
 use crate::coach::estimate::session_load::{WeekLoad, daily};
 use crate::coach::session::Standing;
-use crate::training::{MovementId, Track};
+use crate::training::{Answer, MovementId, Track};
 
 /// What went well.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -2,11 +2,13 @@
 
 use super::codes::{self, Coded};
 use super::cursor::Cursor;
-use super::{Sessions, work};
-use crate::diary::{Answers, Body, EntryId, Finish, Given, GivenSlot, LineRef, Question, Stress};
+use super::{Sessions, decision, work};
+use crate::diary::{
+    Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
+};
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
-use crate::training::{Phase, Purpose, TempoStep, WeekKind};
+use crate::training::{Phase, Purpose, Sidelined, TempoStep, WeekKind};
 use serde_json::Value;
 
 /// Appends a body's letter and fields.
@@ -57,6 +59,25 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
         Body::ChoseTempo { step } => {
             fields.extend([Value::from("t"), Value::from(step.code())]);
         }
+        Body::Checked { day, check } => {
+            fields.extend([Value::from("c"), Value::from(day.to_string())]);
+            fields.extend(check.all().map(|feel| Value::from(feel.code())));
+        }
+        Body::Decided(decision) => {
+            fields.push(Value::from("d"));
+            decision::write(*decision, fields);
+        }
+        Body::Sidelined(span) => fields.extend([
+            Value::from("i"),
+            Value::from(codes::ailment(span.ailment)),
+            Value::from(span.from.to_string()),
+            Value::from(span.until.to_string()),
+        ]),
+        Body::Moved { session, to } => fields.extend([
+            Value::from("m"),
+            sessions.write(*session),
+            Value::from(to.to_string()),
+        ]),
         Body::Retracted { entry } => fields.extend([
             Value::from("x"),
             Value::from(entry.seq),
@@ -105,6 +126,24 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         },
         "t" => Body::ChoseTempo {
             step: TempoStep::from_code(cursor.small()?)?,
+        },
+        "c" => Body::Checked {
+            day: cursor.day()?,
+            check: Check {
+                sleep: Feel::from_code(cursor.small()?)?,
+                soreness: Feel::from_code(cursor.small()?)?,
+                stress: Feel::from_code(cursor.small()?)?,
+            },
+        },
+        "d" => Body::Decided(decision::read(cursor)?),
+        "i" => Body::Sidelined(Sidelined {
+            ailment: codes::read_ailment(cursor.text()?)?,
+            from: cursor.day()?,
+            until: cursor.day()?,
+        }),
+        "m" => Body::Moved {
+            session: sessions.read(cursor)?,
+            to: cursor.day()?,
         },
         "x" => Body::Retracted {
             entry: EntryId {

@@ -1,9 +1,9 @@
 //! The codes of this format, one table an enum. Codes are never changed or used again.
 
-use crate::diary::{Question, Stress};
+use crate::diary::{Advice, Feel, Question, Stress};
 use crate::training::units::{DistanceUnit, MassUnit, PaceUnit};
 use crate::training::{
-    Form, Ladder, MovementId, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
+    Ailment, Form, Ladder, MovementId, Pattern, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
 };
 
 /// Something that has a small number in this format.
@@ -42,6 +42,12 @@ codes! {
     PaceUnit { Kilometre = 0, Mile = 1 }
     Form { Sound = 0, Broke = 1 }
     Stress { Full = 0, Light = 1 }
+    Pattern {
+        Squat = 0, Hinge = 1, HorizontalPush = 2, VerticalPush = 3, HorizontalPull = 4,
+        VerticalPull = 5, Lunge = 6, Carry = 7, Core = 8, Jump = 9,
+    }
+    Advice { DoSessions = 0, KeepToPurpose = 1, Measure = 2, VaryDays = 3, MoveGoal = 4 }
+    Feel { Unsaid = 0, Good = 1, SoSo = 2, Bad = 3 }
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
     TempoStep { Longer = 0, Faster = 1, MuchFaster = 2 }
@@ -71,6 +77,27 @@ pub(super) fn read_track(text: &str) -> Option<Track> {
         ("m", movement) => MovementId::find(movement).map(Track::Movement),
         ("l", ladder) => Ladder::from_code(ladder).map(Track::Ladder),
         ("r", kind) => RunKind::from_code(kind.parse().ok()?).map(Track::Run),
+        _ => None,
+    }
+}
+
+/// What keeps an athlete from training: a letter, and what it is about.
+pub(super) fn ailment(ailment: Ailment) -> String {
+    match ailment {
+        Ailment::Illness => "i".to_owned(),
+        Ailment::Running => "r".to_owned(),
+        Ailment::Pattern(pattern) => format!("p:{}", pattern.code()),
+        Ailment::Movement(movement) => format!("m:{}", movement.as_str()),
+    }
+}
+
+/// Reads what keeps an athlete from training.
+pub(super) fn read_ailment(text: &str) -> Option<Ailment> {
+    match (text, text.split_once(':')) {
+        ("i", _) => Some(Ailment::Illness),
+        ("r", _) => Some(Ailment::Running),
+        (_, Some(("p", code))) => Pattern::from_code(code.parse().ok()?).map(Ailment::Pattern),
+        (_, Some(("m", name))) => MovementId::find(name).map(Ailment::Movement),
         _ => None,
     }
 }
@@ -186,6 +213,9 @@ mod tests {
         assert_distinct::<PaceUnit>();
         assert_distinct::<Form>();
         assert_distinct::<Stress>();
+        assert_distinct::<Feel>();
+        assert_distinct::<Advice>();
+        assert_distinct::<Pattern>();
         assert_distinct::<Phase>();
         assert_distinct::<WeekKind>();
         assert_distinct::<TempoStep>();

@@ -13,6 +13,7 @@
 mod body;
 mod codes;
 mod cursor;
+mod decision;
 mod work;
 mod write;
 

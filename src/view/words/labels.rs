@@ -78,6 +78,38 @@ pub const NO_SESSION: &str = "No session is planned for that day";
 pub const END_SESSION: &str = "End the session";
 /// Leaves the session out.
 pub const SKIP_SESSION: &str = "I can\u{2019}t train this one";
+/// Moves a session to another day.
+pub const MOVE: &str = "Move to\u{2026}";
+/// A session that cannot be done.
+pub const AWAY: &str = "It falls out: it counts neither as done nor as missed.";
+/// A day of illness.
+pub const GET_WELL: &str = "Get well first";
+/// Why there is nothing to do on it.
+pub const GET_WELL_WHY: &str = "Nothing is asked of you, and nothing counts as missed.";
+/// Says of a time away.
+pub const AWAY_NEW: &str = "Ill or hurt?";
+/// What cannot be done.
+pub const AWAY_WHAT: &str = "What is it?";
+/// Its last day.
+pub const AWAY_UNTIL: &str = "Until";
+/// Lays the program around it.
+pub const PLAN_AROUND: &str = "Plan around it";
+/// Ends it.
+pub const WELL_AGAIN: &str = "I am well again";
+/// Asks for the daily check.
+pub const CHECK: &str = "How are you today?";
+/// What the check does.
+pub const CHECK_FULL: &str = "Good: train as planned";
+/// One thing is bad.
+pub const CHECK_LITTLE: &str = "A little less today. Next time as before.";
+/// More than one is.
+pub const CHECK_HALF: &str = "About half today. Next time as before.";
+/// Parts of the check, each with what it can be.
+pub const CHECKS: [(&str, [&str; 3]); 3] = [
+    ("Sleep", ["Good", "So-so", "Bad"]),
+    ("Soreness", ["None", "Some", "Bad"]),
+    ("Stress", ["Low", "Some", "High"]),
+];
 /// The session lies ahead.
 pub const AHEAD: &str =
     "This one lies ahead. Its numbers follow from what you log until then, so they may still move.";

@@ -1,5 +1,6 @@
 //! All words that the athlete reads, in one place.
 
+mod away;
 mod counts;
 mod goal_day;
 pub mod labels;
@@ -8,10 +9,12 @@ mod questions;
 mod reason;
 mod refusal;
 mod time;
+mod week;
 pub mod weekly;
 mod why;
 mod work;
 
+pub use away::{ailment, cost, spell, until};
 pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, lines_left, rpes,
     step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,
@@ -24,5 +27,6 @@ pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
 pub use refusal::{keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
+pub use week::{check, elsewhere, moved, way};
 pub use why::{whole_why, why};
 pub use work::{amount, asked, at_least, done, offer, per_side, rest, run_line, set_line, short};

@@ -1,14 +1,15 @@
 //! The weekly review, as a good coach would say it.
 
 use super::names::{capital, movement as name};
-use super::time::long_day;
+use super::time::{day, long_day};
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::review::{
-    Answer, Cause, Chance, Change, Compliance, Contract, Course, Measure, Missing, Off, Plateau,
-    Projection, Well,
+    Answer, Cause, Chance, Change, Compliance, Contract, Course, LateGate, Measure, Missing, Off,
+    Outcome, Plateau, Projection, Well,
 };
 use crate::training::units::{Load, Units, from_thousandths, tenths};
 use crate::training::{MovementId, RunKind, Track};
+use chrono::NaiveDate;
 use std::fmt::Write;
 
 /// Heads what was done.
@@ -148,7 +149,18 @@ pub fn way(contract: &Contract, units: Units) -> String {
     let by = long_day(contract.by);
     let what = match measure {
         Measure::Rungs { now, .. } => {
-            return format!("{} now. The top rung is due by {by}.", name(now));
+            let rest = match contract.late_gate() {
+                None => String::new(),
+                Some(LateGate::Holds) => " The rungs after it keep their time.".to_owned(),
+                Some(LateGate::Compresses(weeks)) => format!(
+                    " The rungs after it get {} weeks each, where three are usual.",
+                    tenths(weeks)
+                ),
+                Some(LateGate::AtRisk) => {
+                    " Less than two weeks a rung are left: the date is at risk.".to_owned()
+                }
+            };
+            return format!("{} now. The top rung is due by {by}.{rest}", name(now));
         }
         Measure::OneRepMax(_) => "One rep, by your sets",
         Measure::Fitness(_) => "The race, by your fitness",
@@ -299,9 +311,61 @@ pub fn answer(answer: Answer) -> String {
     }
 }
 
-/// The answers, the coach's choice first.
-pub fn choice(first: &str, second: &str, third: &str) -> String {
-    format!("My choice: {first}. Or {second}. Or {third}.")
+/// Before the answers as buttons.
+pub const CHOICE: &str = "The first is my choice. The pick is yours, and is checked in two weeks.";
+/// Takes what is offered.
+pub const TAKE_IT: &str = "Do it";
+/// Does not.
+pub const LEAVE_IT: &str = "Leave it as it is";
+
+/// An answer, as a button.
+pub fn button(what: Answer) -> String {
+    capital(&answer(what))
+}
+
+/// When something was decided, and how.
+pub fn decided(on: NaiveDate, taken: bool) -> String {
+    let what = if taken { "chose it" } else { "left it" };
+    format!("You {what} on {}", day(on))
+}
+
+/// A pick.
+pub fn picked(outcome: &Outcome) -> String {
+    let answer = answer(outcome.answer);
+    match subject(outcome.track, outcome.movement).as_str() {
+        "" => capital(&answer),
+        subject => format!("{subject}: {answer}"),
+    }
+}
+
+/// What came of it, in numbers.
+pub fn came_of_it(outcome: &Outcome, units: Units) -> String {
+    let Some((before, now)) = outcome.scores else {
+        return "Not known yet".to_owned();
+    };
+    let said = |score: f64| match outcome.track {
+        Track::Run(_) => format!("VDOT {}", tenths(score)),
+        _ if outcome.is_load => {
+            format!(
+                "{} {}",
+                tenths(score / units.mass.kilograms()),
+                units.mass.symbol()
+            )
+        }
+        _ => tenths(score),
+    };
+    format!("{} before, {} now", said(before), said(now))
+}
+
+/// What follows from it.
+pub fn goes_on(outcome: &Outcome) -> String {
+    match outcome.rose() {
+        None => format!("Two weeks show it: checked on {}.", day(outcome.due)),
+        Some(true) => "It moves again: go on like this.".to_owned(),
+        Some(false) => {
+            "No rise in two weeks: it was not that. Another pick, or more time.".to_owned()
+        }
+    }
 }
 
 /// What went well.

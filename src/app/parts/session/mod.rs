@@ -2,6 +2,7 @@
 
 mod editor;
 mod line;
+mod moves;
 mod offers;
 mod slot;
 
@@ -13,6 +14,7 @@ use crate::view::words::labels;
 use chrono::NaiveDate;
 use editor::Editor;
 use leptos::prelude::*;
+use moves::Moves;
 use slot::SlotCard;
 
 /// The session that is shown, and the line of it that is being edited.
@@ -58,6 +60,7 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
                 {(0..slots).map(|place| view! { <SlotCard place /> }).collect_view()}
             </div>
             <End day />
+            <Moves />
             <Editor />
         }
         .into_any(),

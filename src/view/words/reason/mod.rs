@@ -1,11 +1,14 @@
 //! Why a slot asks what it asks, as a good coach would say it.
 
+mod check;
 mod rounds;
 mod run;
 mod sets;
 
 use crate::coach::reason::Reason;
 use crate::coach::session::Slot;
+use crate::view::words::time::day;
+use crate::view::words::weekly;
 
 /// The reason in one or two sentences.
 pub fn reason(reason: &Reason) -> String {
@@ -13,6 +16,10 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Sets(reason) => sets::sets(reason),
         Reason::Run(reason) => run::run(reason),
         Reason::Rounds(reason) => rounds::rounds(reason),
+        Reason::Picked { on, answer } => {
+            format!("As you chose on {}: {}.", day(*on), weekly::answer(*answer))
+        }
+        Reason::Check { check, eased } => check::check(*check, eased),
     }
 }
 
