@@ -6,7 +6,7 @@ use super::progression::fitness::fitness;
 use super::session::Standing;
 use crate::diary::Exposure;
 use crate::training::units::{Duration, Load, Pace};
-use crate::training::{Movement, MovementId, Pattern, Target, Track};
+use crate::training::{LiftGoal, Movement, MovementId, Pattern, Target, Track};
 use chrono::Days;
 
 /// The first two attempts as shares of the third: one that always goes up, one that leads on
@@ -85,12 +85,11 @@ pub fn goal_day(standing: &Standing<'_>, target: Target) -> GoalDay {
         Target::Strength { .. } => {
             let mut all = Vec::new();
             for order in 0..=3 {
-                all.extend(target.each().filter_map(|each| match each {
-                    Target::Strength { lift, load, .. } if meet_order(lift.movement()) == order => {
-                        attempts(standing, lift, load)
+                for LiftGoal { lift, load } in target.lifts() {
+                    if meet_order(lift.movement()) == order {
+                        all.extend(attempts(standing, lift, load));
                     }
-                    _ => None,
-                }));
+                }
             }
             if all.is_empty() {
                 GoalDay::Show

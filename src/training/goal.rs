@@ -34,16 +34,6 @@ pub struct MoreLifts([Option<LiftGoal>; 3]);
 impl MoreLifts {
     /// How many there can be.
     pub const MOST: usize = 3;
-
-    /// They, in the order in which they were given.
-    pub fn iter(self) -> impl Iterator<Item = LiftGoal> {
-        self.0.into_iter().flatten()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(self) -> bool {
-        self.0[0].is_none()
-    }
 }
 
 impl FromIterator<LiftGoal> for MoreLifts {
@@ -104,12 +94,26 @@ impl Target {
 
     /// What can be measured alone: each lift of a strength goal, the leading one first; any other
     /// target as it is.
-    pub fn each(self) -> impl Iterator<Item = Self> {
-        let (first, more) = match self {
-            Self::Strength { lift, load, more } => (single(LiftGoal { lift, load }), more),
-            other => (other, MoreLifts::default()),
+    pub fn each(self) -> Vec<Self> {
+        let Self::Strength { lift, load, more } = self else {
+            return vec![self];
         };
-        std::iter::once(first).chain(more.iter().map(single))
+        let mut all = vec![single(LiftGoal { lift, load })];
+        for lift in more.0.into_iter().flatten() {
+            all.push(single(lift));
+        }
+        all
+    }
+
+    /// The lifts of a strength goal, the leading one first.
+    pub fn lifts(self) -> Vec<LiftGoal> {
+        let mut lifts = Vec::new();
+        for each in self.each() {
+            if let Self::Strength { lift, load, .. } = each {
+                lifts.push(LiftGoal { lift, load });
+            }
+        }
+        lifts
     }
 }
 
@@ -157,13 +161,18 @@ impl Goal {
 
     /// The target of a kind, leading or second.
     pub fn find(&self, kind: GoalKind) -> Option<Target> {
-        let both = [Some(self.target), self.second].into_iter().flatten();
-        both.into_iter().find(|target| target.kind() == kind)
+        if self.target.kind() == kind {
+            return Some(self.target);
+        }
+        self.second.filter(|second| second.kind() == kind)
     }
 
     /// All that can be measured alone, the leading one first.
-    pub fn targets(&self) -> impl Iterator<Item = Target> {
-        let second = self.second.into_iter().flat_map(Target::each);
-        self.target.each().chain(second)
+    pub fn targets(&self) -> Vec<Target> {
+        let mut all = self.target.each();
+        if let Some(second) = self.second {
+            all.append(&mut second.each());
+        }
+        all
     }
 }

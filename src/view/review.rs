@@ -6,7 +6,7 @@ use crate::coach::intake;
 use crate::coach::program::{self, Refusal};
 use crate::diary::{Answers, Question};
 use crate::training::units::Load;
-use crate::training::{Goal, MovementId, Phase, Program, Target};
+use crate::training::{Goal, MovementId, Phase, Program};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 
@@ -190,12 +190,11 @@ fn ways(refusal: &Refusal, asked: &Goal, today: NaiveDate) -> Vec<Way> {
 
 /// The question that asked for a lift's load.
 fn load_question(goal: &Goal, lift: MovementId) -> Question {
-    match goal.target {
-        Target::Strength { more, .. } if more.iter().any(|also| also.lift == lift) => {
-            Question::AlsoLoad(lift)
-        }
-        _ => Question::GoalLoad,
+    let lifts = goal.target.lifts();
+    if lifts.iter().skip(1).any(|also| also.lift == lift) {
+        return Question::AlsoLoad(lift);
     }
+    Question::GoalLoad
 }
 
 fn summary(program: &Program) -> Summary {

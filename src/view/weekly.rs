@@ -16,15 +16,12 @@ pub use super::finish::NextView as Card;
 /// The review of a standing's day, in the order in which a coach would go through it.
 pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     let review = review(standing);
-    let contracts = std::iter::once((review.contract, review.projection));
-    let contracts = contracts.chain(review.beside.iter().copied());
-    let mut cards: Vec<_> = standing
-        .program
-        .goal
-        .targets()
-        .zip(contracts)
-        .map(|(target, found)| contract(standing, target, found))
-        .collect();
+    let mut contracts = review.beside.clone();
+    contracts.insert(0, (review.contract, review.projection));
+    let mut cards = Vec::new();
+    for (target, found) in standing.program.goal.targets().into_iter().zip(contracts) {
+        cards.push(contract(standing, target, found));
+    }
     cards.push(compliance(&review));
     for plateau in &review.plateaus {
         // What names no number or movement is advice, and nothing to pick.

@@ -62,6 +62,7 @@ fn planned(answers: &Answers) -> (Athlete, Result<Program, Refusal>) {
 
 fn lifts_of(program: &Program) -> Vec<MovementId> {
     let targets = program.goal.targets();
+    let targets = targets.into_iter();
     targets
         .filter_map(|target| match target {
             Target::Strength { lift, .. } => Some(lift),

@@ -26,14 +26,16 @@ pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
 
 /// The movements that the goal is about, if it is about any.
 fn goal_movements(answers: &Answers) -> Vec<MovementId> {
-    let of = |kind, question| {
-        let asked = goal::has(kind, answers).then_some(question);
-        asked.and_then(|question| read::movement(question, answers).ok())
-    };
-    let lift = of(GoalKind::Strength, Question::GoalLift);
-    let rung = of(GoalKind::Movement, Question::GoalRung);
-    let both = lift.into_iter().chain(rung);
-    both.chain(goal::also_chosen(answers)).collect()
+    let mut goals = goal::also_chosen(answers);
+    for (kind, question) in [
+        (GoalKind::Strength, Question::GoalLift),
+        (GoalKind::Movement, Question::GoalRung),
+    ] {
+        if goal::has(kind, answers) {
+            goals.extend(read::movement(question, answers));
+        }
+    }
+    goals
 }
 
 /// The codes to choose from, ladder by ladder; what is avoided already stays among them, with what then

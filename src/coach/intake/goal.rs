@@ -26,11 +26,11 @@ fn target(kind: GoalKind, answers: &Answers) -> Result<Target, Fault> {
             lift: movement(Question::GoalLift, answers)?,
             load: load(answers)?,
             more: {
-                let more: Result<Vec<_>, _> = also_asked(answers)
-                    .into_iter()
-                    .filter_map(|lift| also(lift, answers).transpose())
-                    .collect();
-                more?.into_iter().collect()
+                let mut more = Vec::new();
+                for lift in also_asked(answers) {
+                    more.extend(also(lift, answers)?);
+                }
+                more.into_iter().collect()
             },
         },
         GoalKind::Race => Target::Race {
@@ -119,18 +119,19 @@ pub(super) fn also_asked(answers: &Answers) -> Vec<MovementId> {
         return Vec::new();
     }
     let lead = movement(Question::GoalLift, answers).ok();
-    ["back-squat", "bench-press", "deadlift", "overhead-press"]
-        .into_iter()
-        .filter_map(MovementId::find)
-        .filter(|lift| Some(*lift) != lead)
-        .take(MoreLifts::MOST)
-        .collect()
+    let mut asked = Vec::new();
+    for lift in ["back-squat", "bench-press", "deadlift", "overhead-press"] {
+        asked.extend(MovementId::find(lift).filter(|lift| Some(*lift) != lead));
+    }
+    asked.truncate(MoreLifts::MOST);
+    asked
 }
 
 /// Those of them that a load was given for, right or wrong.
-pub(super) fn also_chosen(answers: &Answers) -> impl Iterator<Item = MovementId> {
-    let chosen = |lift: &MovementId| typed(Question::AlsoLoad(*lift), answers).is_some();
-    also_asked(answers).into_iter().filter(chosen)
+pub(super) fn also_chosen(answers: &Answers) -> Vec<MovementId> {
+    let mut lifts = also_asked(answers);
+    lifts.retain(|lift| typed(Question::AlsoLoad(*lift), answers).is_some());
+    lifts
 }
 
 /// A lift beside the goal's; `None` where no load was given.
@@ -186,11 +187,10 @@ pub(super) fn rung(answers: &Answers) -> Result<MovementId, Fault> {
             "Choose the rung on this ladder that you want to own.",
         ));
     }
-    let lift = movement(Question::GoalLift, answers).into_iter();
-    let mut lifts = lift.chain(also_chosen(answers));
-    if has(GoalKind::Strength, answers)
-        && lifts.any(|lift| lift.movement().pattern == ladder.pattern())
-    {
+    let mut lifts = also_chosen(answers);
+    lifts.extend(movement(Question::GoalLift, answers));
+    let same = |lift: &MovementId| lift.movement().pattern == ladder.pattern();
+    if has(GoalKind::Strength, answers) && lifts.iter().any(same) {
         return Err(Fault::new(
             question,
             "Your other goal trains this already. Choose another ladder, or one of the two goals.",

@@ -124,56 +124,78 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
     let Ok(kind) = goal::kind(answers) else {
         return asked;
     };
-    let kinds = || std::iter::once(kind).chain(goal::second(answers));
-    asked.extend(kinds().flat_map(|kind| match kind {
-        GoalKind::Strength => {
-            let also = goal::also_asked(answers).into_iter().map(Q::AlsoLoad);
-            [Q::GoalLift, Q::GoalLoad].into_iter().chain(also).collect()
-        }
-        GoalKind::Race => vec![Q::GoalDistance, Q::GoalTime],
-        GoalKind::Composition => vec![Q::WeightNow, Q::GoalWeight],
-        GoalKind::Movement => vec![Q::GoalLadder, Q::GoalRung],
-    }));
+    let second = goal::second(answers);
+    about(kind, answers, &mut asked);
+    if let Some(second) = second {
+        about(second, answers, &mut asked);
+    }
     asked.extend([Q::GoalDate, Q::Days, Q::Minutes]);
     if goal::has(GoalKind::Race, answers) {
         asked.push(Q::LongestDay);
     }
     asked.extend([Q::Equipment, Q::Experience]);
-    let standing = kinds().flat_map(|kind| match kind {
-        GoalKind::Strength => lifts_asked(answers)
-            .into_iter()
-            .flat_map(|lift| [Q::LiftLoad(lift), Q::LiftReps(lift), Q::LiftRpe(lift)])
-            .collect(),
-        GoalKind::Race => vec![
-            Q::RaceDistance,
-            Q::RaceTime,
-            Q::RaceDistance2,
-            Q::RaceTime2,
-            Q::WeeklyDistance,
-            Q::LongestRun,
-        ],
-        GoalKind::Composition => vec![
-            Q::WeeklyDistance,
-            Q::LongestRun,
-            Q::RungOwned(Ladder::Squat),
-            Q::RungOwned(Ladder::HorizontalPush),
-        ],
-        GoalKind::Movement => ladders_asked(answers)
-            .into_iter()
-            .map(Q::RungOwned)
-            .collect(),
-    });
-    for question in standing.collect::<Vec<_>>() {
-        // What both goals ask for is asked once.
-        if !asked.contains(&question) {
-            asked.push(question);
-        }
+    stands(kind, answers, &mut asked);
+    if let Some(second) = second {
+        stands(second, answers, &mut asked);
     }
     if goal::has(GoalKind::Strength, answers) {
         asked.push(Q::Method);
     }
     asked.extend([Q::WeakPoints, Q::Avoid, Q::Declined, Q::OwnMovements]);
     asked
+}
+
+/// What a goal of a kind is.
+fn about(kind: GoalKind, answers: &Answers, asked: &mut Vec<Question>) {
+    use Question as Q;
+    asked.extend(match kind {
+        GoalKind::Strength => [Q::GoalLift, Q::GoalLoad],
+        GoalKind::Race => [Q::GoalDistance, Q::GoalTime],
+        GoalKind::Composition => [Q::WeightNow, Q::GoalWeight],
+        GoalKind::Movement => [Q::GoalLadder, Q::GoalRung],
+    });
+    if kind == GoalKind::Strength {
+        for lift in goal::also_asked(answers) {
+            asked.push(Q::AlsoLoad(lift));
+        }
+    }
+}
+
+/// Where an athlete stands on the way to a goal of a kind; what both goals ask for is asked once.
+fn stands(kind: GoalKind, answers: &Answers, asked: &mut Vec<Question>) {
+    use Question as Q;
+    let mut more = Vec::new();
+    match kind {
+        GoalKind::Strength => {
+            for lift in lifts_asked(answers) {
+                more.extend([Q::LiftLoad(lift), Q::LiftReps(lift), Q::LiftRpe(lift)]);
+            }
+        }
+        GoalKind::Race => more.extend([
+            Q::RaceDistance,
+            Q::RaceTime,
+            Q::RaceDistance2,
+            Q::RaceTime2,
+            Q::WeeklyDistance,
+            Q::LongestRun,
+        ]),
+        GoalKind::Composition => more.extend([
+            Q::WeeklyDistance,
+            Q::LongestRun,
+            Q::RungOwned(Ladder::Squat),
+            Q::RungOwned(Ladder::HorizontalPush),
+        ]),
+        GoalKind::Movement => {
+            for ladder in ladders_asked(answers) {
+                more.push(Q::RungOwned(ladder));
+            }
+        }
+    }
+    for question in more {
+        if !asked.contains(&question) {
+            asked.push(question);
+        }
+    }
 }
 
 /// The goal's lifts first, then those that stand beside them and that a weak point shows by.

@@ -23,12 +23,15 @@ pub(super) fn carry(order: &[Ladder], lifts: &[PlannedSlot]) -> Vec<Ladder> {
         _ => false,
     };
     let legs = lifts.iter().any(lower);
-    let alike = |ladder: &Ladder| is_lower(ladder.pattern()) || *ladder == Ladder::Core;
-    let of = |first: bool| {
-        let order = order.iter().copied();
-        order.filter(move |ladder| (alike(ladder) == legs) == first)
-    };
-    of(true).chain(of(false)).collect()
+    let mut sorted = Vec::new();
+    for alike in [legs, !legs] {
+        for ladder in order {
+            if (is_lower(ladder.pattern()) || *ladder == Ladder::Core) == alike {
+                sorted.push(*ladder);
+            }
+        }
+    }
+    sorted
 }
 
 /// A lift on a day.

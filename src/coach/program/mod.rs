@@ -34,12 +34,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
     reach::check(athlete, goal, start)?;
     let frame = calendar::weeks(goal, start);
     let (mut weeks, mut gates) = match goal.target {
-        Target::Strength { lift, more, .. } => {
-            let lifts: Vec<_> = std::iter::once(lift)
-                .chain(more.iter().map(|goal| goal.lift))
-                .collect();
-            (strength::weeks(athlete, goal, &lifts, frame), Vec::new())
-        }
+        Target::Strength { .. } => (strength::weeks(athlete, goal, frame), Vec::new()),
         Target::Race { distance, .. } => (race::weeks(athlete, goal, distance, frame), Vec::new()),
         Target::Composition { .. } => (composition::weeks(athlete, goal, frame), Vec::new()),
         Target::Movement { ladder, rung } => movement::weeks(athlete, goal, (ladder, rung), frame),

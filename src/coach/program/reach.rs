@@ -117,30 +117,26 @@ pub(super) fn check(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<
         return Err(Refusal::Horizon);
     }
     let weeks = days as f64 / 7.0;
-    reach(athlete, goal, goal.target, (start, weeks))?;
-    let second = goal.second();
-    second.map_or(Ok(()), |second| {
-        reach(athlete, goal, second, (start, weeks))
-    })
+    reach(athlete, goal, goal.target, (start, weeks, 1.0))?;
+    match goal.second() {
+        Some(second) => reach(athlete, goal, second, (start, weeks, BESIDE)),
+        None => Ok(()),
+    }
 }
 
 fn reach(
     athlete: &Athlete,
     goal: &Goal,
     target: Target,
-    (start, weeks): (NaiveDate, f64),
+    (start, weeks, share): (NaiveDate, f64, f64),
 ) -> Result<(), Refusal> {
-    // What is trained beside something else grows slower (Wilson 2012: about four fifths).
-    let share = if target == goal.target { 1.0 } else { BESIDE };
     match target {
-        Target::Strength { lift, load, more } => {
-            let lead = LiftGoal { lift, load };
-            std::iter::once(lead)
-                .chain(more.iter())
-                .try_for_each(|goal| {
-                    can_do(athlete, goal.lift)?;
-                    strength(athlete, goal, (start, weeks), share)
-                })
+        Target::Strength { .. } => {
+            for goal in target.lifts() {
+                can_do(athlete, goal.lift)?;
+                strength(athlete, goal, (start, weeks), share)?;
+            }
+            Ok(())
         }
         Target::Race { distance, time } => {
             race_distance(athlete, distance, (start, weeks))?;

@@ -8,20 +8,21 @@ use crate::training::{Athlete, Goal, GoalKind, PlannedSlot, PlannedWork, RunKind
 /// Says where a target is not trained in a whole week. A single goal always has the first place of
 /// its days; it is more than one that may not fit.
 pub(super) fn check(athlete: &Athlete, goal: &Goal, weeks: &[Week]) -> Result<(), Refusal> {
-    if goal.targets().nth(1).is_none() {
+    let targets = goal.targets();
+    if targets.len() < 2 {
         return Ok(());
     }
-    let whole = |week: &&Week| {
+    for week in weeks {
         let days = (week.last_day - week.first_day).num_days();
-        days == 6 && week.last_day < goal.date
-    };
-    let trained = |week: &Week| {
-        has_long(athlete, goal, week) && goal.targets().all(|target| is_trained(week, target))
-    };
-    if weeks.iter().filter(whole).all(trained) {
-        return Ok(());
+        if days < 6 || week.last_day == goal.date {
+            continue;
+        }
+        let trained = |target: &Target| is_trained(week, *target);
+        if !has_long(athlete, goal, week) || !targets.iter().all(trained) {
+            return Err(Refusal::Room);
+        }
     }
-    Err(Refusal::Room)
+    Ok(())
 }
 
 /// Whether the long run that a race wants is there.

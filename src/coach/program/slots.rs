@@ -274,14 +274,18 @@ pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
     let Some((movement, sets)) = trained(next) else {
         return true;
     };
-    movement.movement().muscles.iter().all(|muscle| {
-        let of = |(other, sets): (MovementId, u8)| {
-            let works = other.movement().muscles.has(muscle);
-            u32::from(sets) * u32::from(works)
-        };
-        let planned: u32 = week.iter().filter_map(trained).map(of).sum();
-        planned + u32::from(sets) <= MOST_OF_A_MUSCLE
-    })
+    for muscle in movement.movement().muscles.iter() {
+        let mut planned = u32::from(sets);
+        for slot in week {
+            if let Some((other, sets)) = trained(slot) {
+                planned += u32::from(sets) * u32::from(other.movement().muscles.has(muscle));
+            }
+        }
+        if planned > MOST_OF_A_MUSCLE {
+            return false;
+        }
+    }
+    true
 }
 
 /// Minutes before the first slot of sets (convention).

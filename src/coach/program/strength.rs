@@ -11,13 +11,12 @@ use chrono::NaiveDate;
 /// Days before the goal on which nothing but its lift is trained.
 pub(super) const LAST_DAYS: i64 = 4;
 
-/// Fills the weeks of a strength program; the first of the lifts leads.
-pub(super) fn weeks(
-    athlete: &Athlete,
-    goal: &Goal,
-    lifts: &[MovementId],
-    mut frame: Vec<Week>,
-) -> Vec<Week> {
+/// Fills the weeks of a strength program; the first of the goal's lifts leads.
+pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec<Week> {
+    let mut lifts = Vec::new();
+    for goal in goal.target.lifts() {
+        lifts.push(goal.lift);
+    }
     let Some(lead) = lifts.first().copied() else {
         return frame;
     };
@@ -33,7 +32,7 @@ pub(super) fn weeks(
         let days = place::days(athlete, week, goal.date);
         let goal_slots = if several {
             let when = (&*week, goal.date);
-            meet::week(athlete, when, (&days, lifts), &mut last_heavy)
+            meet::week(athlete, when, (&days, &lifts), &mut last_heavy)
         } else {
             let single = |heavy: bool| slots::lift(athlete, lead, week, heavy);
             let lift_days = lift_days(&days, &mut last_heavy).into_iter();

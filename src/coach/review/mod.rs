@@ -65,12 +65,16 @@ pub fn review(standing: &Standing<'_>) -> Review {
         (contract(&measured, standing.today), projection)
     };
     let goal = &standing.program.goal;
-    let (contract, projection) = look(goal.target);
+    let mut beside = Vec::new();
+    for target in goal.targets() {
+        beside.push(look(target));
+    }
+    let (contract, projection) = beside.remove(0);
     let plateaus = plateaus(standing);
     Review {
         share: training_share(standing),
         projection,
-        beside: goal.targets().skip(1).map(look).collect(),
+        beside,
         weekly: weekly(standing, (&week, &month), &contract, &plateaus),
         week,
         month,

@@ -96,8 +96,14 @@ pub const fn ladder(ladder: Ladder) -> &'static str {
 
 /// A goal without its date: all that is to be reached.
 pub fn goal(goal: &Goal) -> String {
-    let all: Vec<_> = goal.targets().map(target).collect();
-    all.join(" + ")
+    let mut all = String::new();
+    for each in goal.targets() {
+        if !all.is_empty() {
+            all.push_str(" + ");
+        }
+        all.push_str(&target(each));
+    }
+    all
 }
 
 /// What is measured alone of a goal.
