@@ -482,6 +482,40 @@ fn a_program_adopted_anew_keeps_what_was_shown() {
     assert!((after - before).abs() < 1e-9, "{before} {after}");
 }
 
+/// Key sessions that are faster than asked, and not raced, show more fitness than three in four
+/// weeks do; one of them shows nothing, and a whole step is the most at once.
+#[test]
+fn faster_key_sessions_show_fitness() {
+    use rung::coach::progression::fitness::fitness;
+    let mut trainee = Trainee::new(&athletes::race(16));
+    let vdot = |trainee: &Trainee, day| {
+        let fitness = fitness(&trainee.athlete, &trainee.diary, start(), day);
+        fitness.vdot.value()
+    };
+    let before = vdot(&trainee, start());
+    let mut at = before;
+    let mut steps = Vec::new();
+    for day in trainee.days().into_iter().take(27) {
+        let now = vdot(&trainee, day);
+        if now > at {
+            steps.push(((day - start()).num_days(), now - at));
+            at = now;
+        }
+        let session = trainee.standing().prescribe(day).expect("a session");
+        trainee.train(&session, |_, _, done| match done {
+            Done::Run { distance, time } if session.purpose != Purpose::Long => Some(Done::Run {
+                distance,
+                time: Duration::from_seconds(time.seconds() * 97 / 100),
+            }),
+            done => Some(done),
+        });
+    }
+    let first = steps.first().expect("a step");
+    assert!((14..28).contains(&first.0), "{steps:?}");
+    assert!(steps.iter().all(|(_, by)| *by <= 1.0 + 1e-9), "{steps:?}");
+    assert!(at - before <= 3.0, "{steps:?}");
+}
+
 /// One session left out of three a week is no break.
 #[test]
 fn one_missed_session_halves_nothing() {
