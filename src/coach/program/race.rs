@@ -26,15 +26,33 @@ pub(super) fn weeks(
     for (week, volume) in frame.iter_mut().zip(volumes) {
         let days = place::days(athlete, week, goal.date);
         let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
-        let runs = kinds.iter().flatten().count();
+        let combined = volume::runs_and_lifts(athlete);
+        let runs = kinds
+            .iter()
+            .filter(|kind| combined || kind.is_some())
+            .count();
         let has_long = kinds.contains(&Some(RunKind::Long));
+        let is_hard = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
+        let hard = kinds.iter().flatten().filter(is_hard).count();
         week.sessions = days
             .iter()
             .zip(kinds)
             .map(|(day, kind)| match kind {
                 Some(kind) => {
                     let metres = volume.of(kind, runs, has_long);
-                    run(athlete, race, week, *day, kind, (volume, metres))
+                    run(athlete, race, week, *day, kind, (volume, metres, hard))
+                }
+                None if combined => {
+                    let metres = volume.of(RunKind::Easy, runs, has_long);
+                    let first = run(
+                        athlete,
+                        race,
+                        week,
+                        *day,
+                        easy(athlete),
+                        (volume, metres, hard),
+                    );
+                    both(first, support(athlete, week, *day, &mut rota), athlete)
                 }
                 None => support(athlete, week, *day, &mut rota),
             })
@@ -52,11 +70,7 @@ fn kinds(
     (days, metres): (&[NaiveDate], f64),
     goal_date: NaiveDate,
 ) -> Vec<Option<RunKind>> {
-    let easy = if athlete.benchmarks.running.is_some() {
-        RunKind::Easy
-    } else {
-        RunKind::RunWalk
-    };
+    let easy = easy(athlete);
     let mut kinds = vec![Some(easy); days.len()];
     let mut hard = Vec::new();
     let race_week = week.last_day == goal_date;
@@ -87,7 +101,7 @@ fn kinds(
     kinds
 }
 
-/// The week's sessions at a purpose's own pace: one, or two from five days on. The base phase
+/// The week's sessions at a purpose's own pace: one, or two from four days on. The base phase
 /// has threshold alone; shorter races take more of the ceiling, longer ones of the threshold
 /// (Daniels), and a weak point what it lacks.
 fn quality(
@@ -104,7 +118,7 @@ fn quality(
     if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
-    let two = days >= 5
+    let two = days >= 4
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
     if two {
@@ -129,13 +143,32 @@ fn quality(
     }]
 }
 
+/// Easy running, or its beginnings.
+const fn easy(athlete: &Athlete) -> RunKind {
+    match athlete.benchmarks.running {
+        Some(_) => RunKind::Easy,
+        None => RunKind::RunWalk,
+    }
+}
+
+/// An easy run, and what strength the day has time for after it.
+fn both(mut first: PlannedSession, support: PlannedSession, athlete: &Athlete) -> PlannedSession {
+    if let Some(PlannedWork::Run(run)) = first.slots.first_mut().map(|slot| &mut slot.work) {
+        let left = u32::from(athlete.minutes.saturating_sub(volume::SUPPORT_AFTER));
+        run.limit = run.limit.min(Duration::from_minutes(left));
+    }
+    first.slots.extend(support.slots.into_iter().take(2));
+    first.why = support.why;
+    first
+}
+
 fn run(
     athlete: &Athlete,
     race: Distance,
     week: &Week,
     day: NaiveDate,
     kind: RunKind,
-    (volume, metres): (Weekly, f64),
+    (volume, metres, hard): (Weekly, f64, usize),
 ) -> PlannedSession {
     let (purpose, why) = match kind {
         RunKind::Easy => (Purpose::EasyAerobic, Why::AerobicBase),
@@ -162,7 +195,7 @@ fn run(
     let plan = RunPlan {
         kind,
         distance: Distance::from_metres(metres, unit),
-        quality: Distance::from_metres(volume::quality(kind, volume.metres), unit),
+        quality: Distance::from_metres(volume::quality(athlete, kind, (volume.metres, hard)), unit),
         limit: Duration::from_minutes(minutes.round() as u32),
     };
     PlannedSession {
