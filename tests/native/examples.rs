@@ -614,3 +614,55 @@ fn a_missed_week_comes_back_at_half_volume_and_full_load() {
         next.reason
     );
 }
+
+/// What the walks of a program to a weight ask, with their reasons, where it falls by so many
+/// grams a day.
+fn walks(grams_a_day: f64) -> Vec<(u32, rung::coach::reason::Steer)> {
+    let mut answers = athletes::composition(12);
+    answers.insert(Question::Minutes, "60".to_owned());
+    let mut trainee = Trainee::new(&answers);
+    let rung::training::Target::Composition { from, .. } = trainee.program.goal.target else {
+        panic!("a weight")
+    };
+    let mut asked = Vec::new();
+    for day in trainee.days().into_iter().take(30) {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        for slot in &session.slots {
+            if let (Prescription::Run(run), Reason::Run(RunReason::Trend(steer))) =
+                (&slot.next.prescription, &slot.next.reason)
+            {
+                asked.push((run.time().seconds() / 60, *steer));
+            }
+        }
+        trainee.train(&session, |_, _, done| Some(done));
+        let lost = (day - start()).num_days() as f64 * grams_a_day / 1_000.0;
+        let load = rung::training::units::Load::from_kilograms(
+            from.kilograms() - lost,
+            rung::training::units::MassUnit::Kilogram,
+        );
+        trainee.record(day, Body::Weighed { day, load });
+    }
+    asked
+}
+
+/// Short of the slope that the goal needs: more easy minutes, within the day's. Faster than 1 % a
+/// week: fewer.
+#[test]
+fn weigh_ins_steer_the_easy_minutes() {
+    use rung::coach::reason::Steer;
+    let stuck = walks(0.0);
+    assert!(matches!(stuck[0].1, Steer::Unknown), "{stuck:?}");
+    assert!(
+        stuck
+            .iter()
+            .any(|(_, steer)| matches!(steer, Steer::Short { doing: 0, .. })),
+        "{stuck:?}"
+    );
+    assert!(stuck.iter().all(|(minutes, _)| *minutes <= 60));
+    let most = |walks: &[(u32, Steer)]| walks.iter().map(|(minutes, _)| *minutes).max();
+    assert!(most(&stuck) > Some(stuck[0].0), "{stuck:?}");
+    let fast = walks(200.0);
+    let last = fast.last().expect("a walk");
+    assert!(matches!(last.1, Steer::TooFast { .. }), "{fast:?}");
+    assert!(last.0 < stuck.last().expect("a walk").0, "{fast:?}");
+}

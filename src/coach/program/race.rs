@@ -172,7 +172,7 @@ fn run(
 ) -> PlannedSession {
     let (purpose, why) = match kind {
         RunKind::Easy => (Purpose::EasyAerobic, Why::AerobicBase),
-        RunKind::RunWalk => (Purpose::EasyAerobic, Why::LearnToRun),
+        RunKind::RunWalk | RunKind::Walk => (Purpose::EasyAerobic, Why::LearnToRun),
         RunKind::Long => (Purpose::Long, Why::Distance { race }),
         RunKind::Tempo => (Purpose::Threshold, Why::ThresholdForRace),
         RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
@@ -188,9 +188,7 @@ fn run(
         RunKind::Easy | RunKind::Long if week.kind == WeekKind::Lighter => {
             f64::from(minutes) * volume.share
         }
-        RunKind::Easy | RunKind::Long | RunKind::Tempo | RunKind::Intervals | RunKind::RunWalk => {
-            f64::from(minutes)
-        }
+        _ => f64::from(minutes),
     };
     let plan = RunPlan {
         kind,

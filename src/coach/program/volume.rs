@@ -199,7 +199,7 @@ pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, us
             (metres * 0.1).max(steady.min(metres * most))
         }
         RunKind::Intervals => (metres * 0.08).min(10_000.0),
-        RunKind::Easy | RunKind::Long | RunKind::RunWalk => 0.0,
+        RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => 0.0,
     }
 }
 

@@ -17,7 +17,9 @@ pub(super) mod run_bounds;
 mod run_walk;
 mod sets;
 mod start_load;
+mod steer;
 mod tempo;
+mod walk;
 mod warm_up;
 
 pub use absence::Absence;
@@ -26,7 +28,7 @@ pub use warm_up::warm_up;
 use super::reason::Reason;
 use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{
-    Athlete, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
+    Athlete, Goal, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
     WeekKind,
 };
 use chrono::{Days, NaiveDate};
@@ -37,6 +39,8 @@ use std::ops::Range;
 pub struct Context<'a> {
     /// Who trains.
     pub athlete: &'a Athlete,
+    /// What the program is to reach, and by when.
+    pub goal: &'a Goal,
     /// The first day of the program.
     pub start: NaiveDate,
     /// The week of the session.
@@ -127,6 +131,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Tempo => tempo::next(run, context),
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
+            RunKind::Walk => walk::next(run, context),
         },
     }
 }

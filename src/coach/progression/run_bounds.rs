@@ -7,7 +7,7 @@ use crate::coach::estimate::vdot::Effort;
 use crate::coach::reason::RunReason;
 use crate::diary::Exposure;
 use crate::training::units::{Distance, Duration, Pace, PaceUnit};
-use crate::training::{PaceBand, Prescription, RunAmount, Stretch, WeekKind, ran};
+use crate::training::{PaceBand, Prescription, RunAmount, RunKind, Stretch, WeekKind, ran};
 
 /// No single run is longer than the longest of the last 30 days by more than this (BJSM 2025).
 pub(super) const MOST_GROWTH: f64 = 1.10;
@@ -37,7 +37,7 @@ fn longest_within(context: &Context<'_>, days: u64) -> f64 {
     context
         .diary
         .exposures_where(context.days_back(days), |slot| {
-            matches!(slot.prescription, Prescription::Run(_))
+            matches!(&slot.prescription, Prescription::Run(run) if run.kind != RunKind::Walk)
         })
         .map(|exposure| metres(&exposure))
         .fold(0.0, f64::max)
