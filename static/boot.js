@@ -59,6 +59,15 @@ if (WORKER && "serviceWorker" in navigator) {
   navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
 }
 
+// Who has a diary trains: that part is fetched beside the app, not after it.
+try {
+  if (Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) {
+    fetch(new URL("%TRAINING%", import.meta.url)).catch(() => {});
+  }
+} catch {
+  // A store that cannot be reached is told of by the app.
+}
+
 try {
   const { default: start } = await import("%JS%");
   await start({ module_or_path: new URL("%WASM%", import.meta.url) });

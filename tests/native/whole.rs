@@ -25,6 +25,8 @@ fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
             (Prescription::Run(run), purpose) => match run.kind {
                 RunKind::Easy => purpose == Purpose::EasyAerobic,
                 RunKind::RunWalk => matches!(purpose, Purpose::EasyAerobic | Purpose::Long),
+                // Walked after other work, too.
+                RunKind::Walk => true,
                 RunKind::Long => purpose == Purpose::Long,
                 RunKind::Tempo => purpose == Purpose::Threshold,
                 RunKind::Intervals => purpose == Purpose::Vo2Max,
@@ -71,6 +73,10 @@ fn assert_sets(athlete: &Athlete, work: &SetsWork) -> Result<(), TestCaseError> 
 
 /// A run with a pace, between the fastest and the slowest that serve it.
 fn assert_run(athlete: &Athlete, run: &RunWork) -> Result<(), TestCaseError> {
+    if run.kind == RunKind::Walk {
+        prop_assert!(run.work.pace.is_none() && run.work.metres() > 0.0);
+        return Ok(());
+    }
     let stretches = [run.warm_up, Some(run.work), run.cool_down];
     for stretch in stretches.into_iter().flatten() {
         let Some(band) = stretch.pace else {

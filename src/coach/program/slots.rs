@@ -291,13 +291,16 @@ pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
 /// Minutes before the first slot of sets (convention).
 pub(super) const GENERAL_WARM_UP: f64 = 3.0;
 
+/// Minutes that a session takes, with its general warm-up.
+pub(super) fn all_minutes(slots: &[PlannedSlot]) -> f64 {
+    GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>()
+}
+
 /// Keeps the first slots that fit the day, at most six; the first loses sets before it goes. What
 /// is kept is lightened only then, so that a lighter week has the same slots as the others.
 pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
     slots.truncate(6);
-    let over = |slots: &[PlannedSlot]| {
-        GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>() > f64::from(athlete.minutes)
-    };
+    let over = |slots: &[PlannedSlot]| all_minutes(slots) > f64::from(athlete.minutes);
     while slots.len() > 1 && over(&slots) {
         slots.pop();
     }

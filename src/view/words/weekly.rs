@@ -263,6 +263,7 @@ const fn run(kind: RunKind) -> &'static str {
         RunKind::Tempo => "tempo runs",
         RunKind::Intervals => "intervals",
         RunKind::Easy | RunKind::Long | RunKind::RunWalk => "easy runs",
+        RunKind::Walk => "walks",
     }
 }
 
