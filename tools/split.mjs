@@ -45,9 +45,11 @@ await writeFile(glue, joined(await readFile(glue, "utf8"), loader));
 
 /** The loader within the glue that imports it: one file less to fetch before anything starts. */
 function joined(glue, loader) {
-  const [line, space] = glue.match(/^import \* as (\w+) from "\.\/__wasm_split\.js";?$/m) ?? [];
+  // One line for each thing that the app takes from it.
+  const imports = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/gm;
+  const [first] = glue.match(imports) ?? [];
   const stream = "WebAssembly.instantiateStreaming(src, imports)";
-  if (!line || !loader.includes(stream)) throw new Error("wasm-split's loader is another one");
+  if (!first || !loader.includes(stream)) throw new Error("wasm-split's loader is another one");
   // As the app itself, it starts from hosts that do not know wasm, too.
   const plain = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
   const body = loader
@@ -55,5 +57,8 @@ function joined(glue, loader) {
     .replaceAll(stream, plain)
     .replace(/^export /gm, "");
   const names = [...loader.matchAll(/^export const (\w+)/gm)].map(([, found]) => found);
-  return glue.replace(line, `${body}\nconst ${space} = { ${names.join(", ")} };`);
+  const parts = `const rungParts = { ${names.join(", ")} };`;
+  return glue
+    .replace(first, (line) => `${body}\n${parts}\n${line}`)
+    .replace(imports, "const $1 = rungParts;");
 }
