@@ -27,7 +27,7 @@ pub use prescription::{
     SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Block, Climb, Gate, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program, RoundsPlan,
-    Rule, RunPlan, Track, Week, WeekKind, Why,
+    Block, Climb, Gate, LeftOut, Lift, Phase, PlannedSession, PlannedSlot, PlannedWork, Program,
+    RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

@@ -259,6 +259,38 @@ pub struct Gate {
     pub week: u16,
 }
 
+/// What a whole program has and this one does not, for want of weeks, days or minutes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LeftOut {
+    /// No base before what the goal asks.
+    Base,
+    /// No weeks at the goal's own intensity.
+    Peak,
+    /// A taper of fewer weeks than such a goal has.
+    Taper {
+        /// Its weeks.
+        weeks: u16,
+        /// As many as there should be.
+        of: u16,
+    },
+    /// No lighter week.
+    LighterWeek,
+    /// Nothing run hard.
+    HardRunning,
+    /// A long run that stays short of what the race needs.
+    LongRun {
+        /// As far as it gets.
+        reaches: Distance,
+        /// As far as it should.
+        of: Distance,
+    },
+    /// Fewer weeks than three on a rung.
+    RungWeeks {
+        /// The loading weeks there are for each.
+        weeks: u16,
+    },
+}
+
 /// The whole plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
@@ -270,6 +302,8 @@ pub struct Program {
     pub weeks: Vec<Week>,
     /// Where the goal's ladder is climbed, its gates in order.
     pub gates: Vec<Gate>,
+    /// What it has to do without.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Program {

@@ -4,7 +4,7 @@ use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, Phase, PlannedSession, PlannedSlot,
+    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, PlannedSession, PlannedSlot,
     PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Target, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
@@ -21,6 +21,8 @@ const MOST_STRENGTH: usize = 5;
 /// Minutes of a day that running and walking in turn take at the most, at first and once it is
 /// learnt: the rest is walked.
 const RUN_WALK_MINUTES: (f64, f64) = (24.0, 30.0);
+/// The blocks that it takes to learn it.
+const LEARNT: u16 = 2;
 
 /// What a day of the week is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -208,7 +210,7 @@ fn easy(athlete: &Athlete, week: &Week, share: f64) -> PlannedSlot {
     let day = f64::from(athlete.minutes);
     let (kind, most) = match athlete.benchmarks.running {
         Some(running) => (RunKind::Easy, running.longest.metres() * 1.1 / 130.0),
-        None if week.phase == Phase::General => (RunKind::RunWalk, RUN_WALK_MINUTES.0),
+        None if week.block.index < LEARNT => (RunKind::RunWalk, RUN_WALK_MINUTES.0),
         None => (RunKind::RunWalk, RUN_WALK_MINUTES.1),
     };
     let most = most.max(day / 2.0);

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod composition;
+mod left_out;
 mod movement;
 mod place;
 mod race;
@@ -38,11 +39,13 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());
     }
+    let left_out = left_out::left_out(athlete, goal, &weeks, &gates);
     Ok(Program {
         goal: *goal,
         start,
         weeks,
         gates,
+        left_out,
     })
 }
 

@@ -24,7 +24,7 @@ pub(super) fn weeks(
     let volumes = volume::weekly(athlete, race, &frame);
     let mut rota = Rota::default();
     for (week, volume) in frame.iter_mut().zip(volumes) {
-        let days = place::days(athlete, week, goal.date);
+        let days = place::race_days(athlete, week, goal.date);
         let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
         let combined = volume::runs_and_lifts(athlete);
         let runs = kinds
@@ -77,7 +77,9 @@ fn kinds(
     // Its long run would stand right before that of the next week.
     let whole_week = (week.last_day - week.first_day).num_days() == 6;
     if let Some(long) = place::long_day(days).filter(|_| {
-        !race_week && whole_week && (easy == RunKind::Easy || week.phase > Phase::General)
+        !race_week
+            && whole_week
+            && (easy == RunKind::Easy || week.phase > Phase::General || week.block.index > 1)
     }) {
         kinds[long] = Some(RunKind::Long);
         hard.push(long);

@@ -12,6 +12,9 @@ const FIRST_GROWTH: f64 = 1.10;
 /// Growth of the long run over a loading week (BJSM 2025: no single run more than a tenth longer).
 const LONG_GROWTH: f64 = 1.10;
 
+/// The share of the last build that the next base starts from (convention).
+const NEXT_BASE: f64 = 0.8;
+
 /// A lighter week runs this share of a loading one (convention: a fifth to a third less).
 const LIGHTER: f64 = 0.8;
 
@@ -95,11 +98,18 @@ pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<W
         .filter(|week| week.phase == Phase::Taper)
         .count();
     let mut tapered = 0;
+    let mut before = Phase::General;
     frame
         .iter()
         .map(|week| {
             let share = match week.kind {
                 WeekKind::Loading => {
+                    if before == Phase::Build && week.phase == Phase::General {
+                        // The next base starts lower than the build before it ended.
+                        loading *= NEXT_BASE / GROWTH;
+                        long *= NEXT_BASE / LONG_GROWTH;
+                    }
+                    before = week.phase;
                     loading = (loading * GROWTH).min(peak);
                     long = (long * LONG_GROWTH).min(most_long);
                     legs *= LONG_GROWTH;
