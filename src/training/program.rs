@@ -189,6 +189,10 @@ pub enum Why {
     ThresholdForRace,
     /// A higher ceiling.
     CeilingForRace,
+    /// The pace of the day, rehearsed.
+    RacePaceForRace,
+    /// Speed and a cheaper stride.
+    SpeedForRace,
     /// Tissue and breath before speed.
     LearnToRun,
     /// Strength under a falling bodyweight.

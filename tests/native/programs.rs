@@ -162,3 +162,54 @@ fn tapers_keep_their_share_with_any_days() {
         off_bounds.len()
     );
 }
+
+/// The kinds of hard runs in a program's loading weeks, a letter each, week by week.
+fn hard_runs(distance: &str, weak: &str) -> Vec<String> {
+    use rung::training::RunKind;
+    let mut answers = athletes::race(16);
+    answers.insert(rung::diary::Question::GoalDistance, distance.to_owned());
+    answers.remove(&rung::diary::Question::GoalTime);
+    answers.insert(rung::diary::Question::WeakPoints, weak.to_owned());
+    let program = Trainee::new(&answers).program;
+    let weeks = program.weeks.iter();
+    weeks
+        .filter(|week| week.kind == rung::training::WeekKind::Loading)
+        .map(|week| {
+            let slots = week.sessions.iter().flat_map(|session| &session.slots);
+            slots
+                .filter_map(|slot| match &slot.work {
+                    PlannedWork::Run(run) => match run.kind {
+                        RunKind::Tempo => Some('t'),
+                        RunKind::Intervals => Some('i'),
+                        RunKind::RacePace => Some('p'),
+                        RunKind::Repetitions => Some('r'),
+                        _ => None,
+                    },
+                    _ => None,
+                })
+                .collect()
+        })
+        .collect()
+}
+
+/// The pace of the day comes before a half marathon, speed before five kilometres, and a weak
+/// point changes the weeks.
+#[test]
+fn a_race_and_a_weak_point_choose_the_hard_runs() {
+    let all = |distance, weak| hard_runs(distance, weak).join(" ");
+    let half = all("13.1", "");
+    assert!(half.contains('p') && !half.contains('r'), "{half}");
+    let five = all("3.1", "");
+    assert!(five.contains('r') && !five.contains('p'), "{five}");
+    let (speed, endurance) = (all("13.1", "speed"), all("13.1", "endurance"));
+    let count = |text: &str, kind: char| text.matches(kind).count();
+    assert!(count(&speed, 'i') + count(&speed, 'r') > count(&half, 'i') + count(&half, 'r'));
+    assert!(
+        count(&endurance, 'i') < count(&half, 'i') / 2,
+        "{endurance}"
+    );
+    assert!(
+        count(&endurance, 'p') > count(&half, 'p') / 2,
+        "{endurance}"
+    );
+}

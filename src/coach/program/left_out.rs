@@ -65,7 +65,7 @@ fn race(athlete: &Athlete, race: Distance, weeks: &[Week], left_out: &mut Vec<Le
                 _ => None,
             })
     };
-    if !runs().any(|run| matches!(run.kind, RunKind::Tempo | RunKind::Intervals)) {
+    if !runs().any(|run| run.kind.is_hard()) {
         left_out.push(LeftOut::HardRunning);
     }
     let speed = easy_speed(athlete);

@@ -32,8 +32,7 @@ pub(super) fn weeks(
             .filter(|kind| combined || kind.is_some())
             .count();
         let has_long = kinds.contains(&Some(RunKind::Long));
-        let is_hard = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
-        let hard = kinds.iter().flatten().filter(is_hard).count();
+        let hard = kinds.iter().flatten().filter(|kind| kind.is_hard()).count();
         week.sessions = days
             .iter()
             .zip(kinds)
@@ -120,28 +119,44 @@ fn quality(
     if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
+    use RunKind::{Intervals, RacePace, Repetitions, Tempo};
+    let weak = |point| athlete.weak_points.contains(&point);
+    let (slow, fading) = (weak(WeakPoint::Speed), weak(WeakPoint::Endurance));
+    let short = race.metres() <= 10_500.0;
+    let odd = week.number % 2 == 1;
+    // Speed before the ceiling, where the race is short or speed is what lacks; before a long one
+    // the pace of the day.
+    let steady = if !short && week.phase == Phase::Peak && (odd || fading) {
+        RacePace
+    } else {
+        Tempo
+    };
     let two = days >= 4
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
     if two {
-        return vec![RunKind::Tempo, RunKind::Intervals];
+        return match (slow, fading) {
+            (true, false) => vec![Intervals, if odd { Repetitions } else { steady }],
+            // Threshold twice would be too much of it: the other day is for endurance, too.
+            (false, true) => vec![steady],
+            _ => vec![steady, Intervals],
+        };
     }
     if week.phase == Phase::General {
-        return vec![RunKind::Tempo];
+        let speed = slow || race.metres() <= 5_500.0;
+        return vec![if speed && !odd { Repetitions } else { Tempo }];
     }
-    let every = if athlete.weak_points.contains(&WeakPoint::Speed) {
-        1
-    } else if athlete.weak_points.contains(&WeakPoint::Endurance) {
-        4
-    } else if race.metres() <= 10_500.0 {
-        2
-    } else {
-        3
+    let every = match (slow, fading) {
+        (true, false) => 1,
+        (false, true) => 4,
+        _ if short => 2,
+        _ => 3,
     };
-    vec![if week.number.is_multiple_of(every) {
-        RunKind::Intervals
-    } else {
-        RunKind::Tempo
+    let sharp = week.number.is_multiple_of(every);
+    vec![match (sharp, slow && !odd) {
+        (true, true) => Repetitions,
+        (true, false) => Intervals,
+        (false, _) => steady,
     }]
 }
 
@@ -178,6 +193,8 @@ fn run(
         RunKind::Long => (Purpose::Long, Why::Distance { race }),
         RunKind::Tempo => (Purpose::Threshold, Why::ThresholdForRace),
         RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
+        RunKind::RacePace => (Purpose::Threshold, Why::RacePaceForRace),
+        RunKind::Repetitions => (Purpose::Speed, Why::SpeedForRace),
     };
     let unit = athlete.units.distance.distance_unit();
     let minutes = match kind {

@@ -200,7 +200,8 @@ const HARD_OF_WEEK: f64 = 0.2;
 const TEMPO_OF_TWO: f64 = 0.12;
 
 /// The most metres at a purpose's own pace, in a week of so many metres and hard sessions:
-/// threshold work up to 10 % of the week or 20 minutes, intervals up to 8 % or 10 km (Daniels).
+/// threshold work up to 10 % of the week or 20 minutes, intervals up to 8 % or 10 km, repetitions up
+/// to 5 % or 8 km (Daniels).
 pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, usize)) -> f64 {
     match kind {
         RunKind::Tempo => {
@@ -209,6 +210,8 @@ pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, us
             (metres * 0.1).max(steady.min(metres * most))
         }
         RunKind::Intervals => (metres * 0.08).min(10_000.0),
+        RunKind::Repetitions => (metres * 0.05).min(8_000.0),
+        RunKind::RacePace => metres * if hard > 1 { TEMPO_OF_TWO } else { HARD_OF_WEEK },
         RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => 0.0,
     }
 }

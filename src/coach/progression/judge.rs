@@ -164,7 +164,9 @@ pub(in crate::coach) fn off_pace(asked: &RunWork, metres: f64, seconds: f64) -> 
         RunKind::Easy | RunKind::Long if ran.seconds() < band.fastest.seconds() => {
             Some(RunVerdict::TooFast(ran))
         }
-        RunKind::Tempo | RunKind::Intervals if ran.seconds() > band.slowest.seconds() => {
+        RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions
+            if ran.seconds() > band.slowest.seconds() =>
+        {
             Some(RunVerdict::TooSlow)
         }
         _ => None,

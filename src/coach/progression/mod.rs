@@ -11,6 +11,8 @@ pub(super) mod judge;
 mod ladder;
 mod linear;
 mod long;
+mod race_pace;
+mod repetitions;
 mod rise;
 mod rounds;
 pub(super) mod run_bounds;
@@ -132,6 +134,8 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
             RunKind::Walk => walk::next(run, context),
+            RunKind::RacePace => race_pace::next(run, context),
+            RunKind::Repetitions => repetitions::next(run, context),
         },
     }
 }

@@ -41,6 +41,12 @@ pub fn why(why: &Why) -> String {
         Why::CeilingForRace => {
             "Hard repeats raise the ceiling that every other pace is a share of.".to_owned()
         }
+        Why::RacePaceForRace => {
+            "The pace of the day, rehearsed: it should feel like home by then.".to_owned()
+        }
+        Why::SpeedForRace => {
+            "Short and fast with full rest: a quicker, cheaper stride at every pace.".to_owned()
+        }
         Why::LearnToRun => {
             "Running and walking in turn: legs need weeks to learn what lungs learn in days."
                 .to_owned()

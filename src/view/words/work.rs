@@ -90,7 +90,7 @@ pub fn rest(prescription: &Prescription) -> String {
                 RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
                     format!("no faster than {}", band.fastest)
                 }
-                RunKind::Tempo | RunKind::Intervals => {
+                RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => {
                     format!("{} to {}", band.fastest, band.slowest)
                 }
             });
@@ -187,6 +187,8 @@ pub fn short(prescription: &Prescription) -> String {
             RunKind::RunWalk if run.recovery.is_none() => "Easy run",
             RunKind::RunWalk => "Run and walk",
             RunKind::Walk => "Brisk walk",
+            RunKind::RacePace => "Race pace",
+            RunKind::Repetitions => "Repetitions",
         }
         .to_owned(),
         Prescription::Rounds(work) => {
