@@ -328,6 +328,11 @@ pub enum RunReason {
     NextMix,
     /// Done, and done once more before the next step.
     SameMix,
+    /// At the pace of the race, as present fitness gives it, and longer than the last one.
+    AtRacePace {
+        /// VDOT.
+        vdot: f64,
+    },
     /// Easy minutes beside the rest, as the weight's trend asks.
     Trend(Steer),
     /// A lighter week, or the taper: shorter at the same pace.

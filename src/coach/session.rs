@@ -1,5 +1,6 @@
 //! A day's session: each slot with today's numbers, last time's and four weeks ago's.
 
+use super::program;
 use super::progression::{Absence, Context, Next, lighten, next, picked};
 use super::week::{Place, places};
 use crate::diary::{
@@ -7,8 +8,8 @@ use crate::diary::{
 };
 use crate::training::units::Load;
 use crate::training::{
-    Athlete, Beside, Done, Phase, PlannedSlot, Prescription, Program, Purpose, RunWork, SetsWork,
-    Track, Week, WeekKind, Why,
+    Ailment, Athlete, Beside, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program,
+    Purpose, RunWork, SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
@@ -109,6 +110,7 @@ impl<'a> Standing<'a> {
     /// that lies ahead the sessions until then are taken as done where a break is looked for.
     pub fn prescribe(&self, day: NaiveDate) -> Option<Session> {
         let (week, planned) = self.program.session_on(day)?;
+        let planned = &self.spared(planned);
         let context = self.context(week, day);
         let (check, given) = self.check(day);
         Some(Session {
@@ -129,6 +131,25 @@ impl<'a> Standing<'a> {
                 })
                 .collect(),
         })
+    }
+
+    /// A session as it is planned, without what an injury forbids on the day on which it stands
+    /// now: the plan is laid around its own day alone.
+    fn spared(&self, planned: &PlannedSession) -> PlannedSession {
+        let mut session = planned.clone();
+        let on = self.placed(planned.day);
+        for span in self.program.away.iter().map(|cost| cost.span) {
+            let hurt = span.ailment != Ailment::Illness && span.has(on) && !span.has(planned.day);
+            if hurt
+                && !self
+                    .diary
+                    .session(self.key(planned.day))
+                    .is_some_and(|record| record.given().is_some())
+            {
+                program::spare(&mut session, self.athlete, span.ailment);
+            }
+        }
+        session
     }
 
     /// How the athlete said to be on the day on which a session is done, with what it was given

@@ -35,7 +35,7 @@ pub use prescription::{
     SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
-    Beside, Block, Climb, Cost, Gate, Lift, Phase, Placed, PlannedSession, PlannedSlot,
+    Beside, Block, Climb, Cost, Gate, LeftOut, Lift, Phase, Placed, PlannedSession, PlannedSlot,
     PlannedWork, Program, RoundsPlan, Rule, RunPlan, Track, Week, WeekKind, Why,
 };
 pub use purpose::{Purpose, RunKind};

@@ -195,6 +195,10 @@ pub enum Why {
     ThresholdForRace,
     /// A higher ceiling.
     CeilingForRace,
+    /// The pace of the day, rehearsed.
+    RacePaceForRace,
+    /// Speed and a cheaper stride.
+    SpeedForRace,
     /// Tissue and breath before speed.
     LearnToRun,
     /// Strength under a falling bodyweight.
@@ -308,6 +312,38 @@ pub struct Cost {
     pub at_risk: bool,
 }
 
+/// What a whole program has and this one does not, for want of weeks, days or minutes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum LeftOut {
+    /// No base before what the goal asks.
+    Base,
+    /// No weeks at the goal's own intensity.
+    Peak,
+    /// A taper of fewer weeks than such a goal has.
+    Taper {
+        /// Its weeks.
+        weeks: u16,
+        /// As many as there should be.
+        of: u16,
+    },
+    /// No lighter week.
+    LighterWeek,
+    /// Nothing run hard.
+    HardRunning,
+    /// A long run that stays short of what the race needs.
+    LongRun {
+        /// As far as it gets.
+        reaches: Distance,
+        /// As far as it should.
+        of: Distance,
+    },
+    /// Fewer weeks than three on a rung.
+    RungWeeks {
+        /// The loading weeks there are for each.
+        weeks: u16,
+    },
+}
+
 /// The whole plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
@@ -321,6 +357,8 @@ pub struct Program {
     pub gates: Vec<Gate>,
     /// Times away from training that it is laid around; a session that falls out has no slots.
     pub away: Vec<Cost>,
+    /// What it has to do without.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Program {

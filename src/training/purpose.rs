@@ -44,4 +44,18 @@ pub enum RunKind {
     RunWalk,
     /// Brisk walking: easy minutes that load the legs little.
     Walk,
+    /// Steady running at the pace of the race.
+    RacePace,
+    /// Short fast repeats with full rest.
+    Repetitions,
+}
+
+impl RunKind {
+    /// Whether it is run at a pace of its own purpose, faster than easy.
+    pub const fn is_hard(self) -> bool {
+        match self {
+            Self::Tempo | Self::Intervals | Self::RacePace | Self::Repetitions => true,
+            Self::Easy | Self::Long | Self::RunWalk | Self::Walk => false,
+        }
+    }
 }

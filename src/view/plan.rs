@@ -18,8 +18,8 @@ pub struct PlanView {
     pub away: Away,
     /// Its weeks.
     pub weeks: Vec<WeekView>,
-    /// When the rungs of the goal's ladder are due.
-    pub gates: Vec<(u16, String)>,
+    /// When the rungs of the goal's ladder are due, and what is left out, in words.
+    pub notes: Vec<String>,
 }
 
 /// One week of the road.
@@ -124,16 +124,16 @@ pub fn plan(standing: &Standing<'_>, today: NaiveDate) -> PlanView {
                 sessions: days(standing, week, today),
             })
             .collect(),
-        gates: gates(program),
+        notes: notes(program),
     }
 }
 
-/// When the rungs of the goal's ladder are due: week and name.
-pub(super) fn gates(program: &Program) -> Vec<(u16, String)> {
+/// When the rungs of the goal's ladder are due, and what is left out.
+pub(super) fn notes(program: &Program) -> Vec<String> {
     let gates = program.gates.iter();
-    gates
-        .map(|gate| (gate.week, words::movement(gate.rung)))
-        .collect()
+    let gates = gates.map(|gate| words::gate(gate.week, &words::movement(gate.rung)));
+    let left_out = program.left_out.iter().map(|what| words::left_out(*what));
+    gates.chain(left_out).collect()
 }
 
 /// Minutes or so, by what is planned.

@@ -60,8 +60,8 @@ pub struct Summary {
     pub first: String,
     /// Its phases in order.
     pub phases: Vec<PhaseView>,
-    /// When each rung of the goal's ladder is due.
-    pub gates: Vec<(u16, String)>,
+    /// When each rung of the goal's ladder is due, and what is left out, in words.
+    pub notes: Vec<String>,
 }
 
 /// One phase in short.
@@ -213,7 +213,7 @@ fn summary(program: &Program) -> Summary {
         sessions: sessions.max().unwrap_or(0),
         first: first.unwrap_or_default(),
         phases: phases(program),
-        gates: super::plan::gates(program),
+        notes: super::plan::notes(program),
     }
 }
 

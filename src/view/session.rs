@@ -7,7 +7,7 @@ use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
 use crate::training::units::{MassUnit, tenths};
-use crate::training::{Done, Prescription, SetDone, TempoStep, WeekKind};
+use crate::training::{Done, Prescription, RunKind, SetDone, TempoStep, WeekKind};
 use chrono::NaiveDate;
 
 /// A session as a page shows it.
@@ -238,8 +238,9 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
     let line = slot.lines.iter().find(|line| line.at == at)?;
     let before = slot.lines.iter().filter(|before| before.at.line < at.line);
     let last_load = before
-        .filter_map(|line| match line.done {
-            Some((_, Done::Set(set))) => set.load,
+        .filter_map(|line| match (line.done, line.prescribed) {
+            // What was lifted as asked says nothing of the next set of a ramp.
+            (Some((_, Done::Set(set))), Done::Set(asked)) if set.load != asked.load => set.load,
             _ => None,
         })
         .next_back();
@@ -332,6 +333,7 @@ fn line_view(
         Prescription::Sets(_) if open => labels::AMRAP.to_owned(),
         Prescription::Sets(_) => format!("Set {}", line + 1),
         Prescription::Run(run) if run.lines() > 1 => format!("Repeat {}", line + 1),
+        Prescription::Run(run) if run.kind == RunKind::Walk => "Walk".to_owned(),
         Prescription::Run(_) => "Run".to_owned(),
         Prescription::Rounds(_) => "Rounds".to_owned(),
     };

@@ -624,33 +624,36 @@ fn a_missed_week_comes_back_at_half_volume_and_full_load() {
 /// Intervals grow by repeats, then by pace, then by less of a jog, one of them at a time.
 #[test]
 fn intervals_grow_by_repeats_then_pace_then_rest() {
-    let mut answers = athletes::race(40);
-    answers.insert(Question::WeeklyDistance, "12".to_owned());
-    answers.insert(Question::LongestRun, "5".to_owned());
-    let mut trainee = Trainee::new(&answers);
     let mut steps = Vec::new();
-    let mut last: Option<(u8, u32, Option<u32>)> = None;
-    for day in trainee.days() {
-        let session = trainee.standing().prescribe(day).expect("a session");
-        for slot in &session.slots {
-            let Prescription::Run(run) = &slot.next.prescription else {
-                continue;
-            };
-            if run.kind != RunKind::Intervals || slot.next.stress != Stress::Full {
-                continue;
+    // One who may run more and more, and one whose pace is what fitness gives from the start.
+    for (weekly, longest) in [("12", "5"), ("20", "7")] {
+        let mut answers = athletes::race(24);
+        answers.insert(Question::WeeklyDistance, weekly.to_owned());
+        answers.insert(Question::LongestRun, longest.to_owned());
+        let mut trainee = Trainee::new(&answers);
+        let mut last: Option<(u8, u32, Option<u32>)> = None;
+        for day in trainee.days() {
+            let session = trainee.standing().prescribe(day).expect("a session");
+            for slot in &session.slots {
+                let Prescription::Run(run) = &slot.next.prescription else {
+                    continue;
+                };
+                if run.kind != RunKind::Intervals || slot.next.stress != Stress::Full {
+                    continue;
+                }
+                let pace = run.work.pace.expect("a pace").target.seconds();
+                let jog = run.recovery.map(|jog| jog.time().seconds());
+                let now = (run.repeats, pace, jog);
+                if let Some((repeats, before, rest)) = last {
+                    let changed = [run.repeats != repeats, pace != before, jog != rest];
+                    let count = changed.iter().filter(|changed| **changed).count();
+                    assert!(count <= 1, "{last:?} {now:?}");
+                    steps.push(changed.iter().position(|changed| *changed));
+                }
+                last = Some(now);
             }
-            let pace = run.work.pace.expect("a pace").target.seconds();
-            let jog = run.recovery.map(|jog| jog.time().seconds());
-            let now = (run.repeats, pace, jog);
-            if let Some((repeats, before, rest)) = last {
-                let changed = [run.repeats != repeats, pace != before, jog != rest];
-                let count = changed.iter().filter(|changed| **changed).count();
-                assert!(count <= 1, "{last:?} {now:?}");
-                steps.push(changed.iter().position(|changed| *changed));
-            }
-            last = Some(now);
+            trainee.train(&session, |_, _, done| Some(done));
         }
-        trainee.train(&session, |_, _, done| Some(done));
     }
     for step in 0..3 {
         assert!(steps.contains(&Some(step)), "{step}: {steps:?}");

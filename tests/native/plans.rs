@@ -44,9 +44,15 @@ fn assert_plan(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError
     );
     for pair in program.weeks.windows(2) {
         prop_assert_eq!(pair[0].last_day.succ_opt(), Some(pair[1].first_day));
-        prop_assert!(pair[0].phase <= pair[1].phase);
         prop_assert!(pair[0].kind == WeekKind::Loading || pair[1].kind != WeekKind::Lighter);
     }
+    // Phases follow each other; a long way builds again.
+    let falls = program
+        .weeks
+        .windows(2)
+        .filter(|pair| pair[0].phase > pair[1].phase);
+    let again: Vec<_> = falls.map(|pair| pair[1].phase).collect();
+    prop_assert!(again.len() * 12 <= program.weeks.len(), "{again:?}");
     for week in &program.weeks {
         let race_week = week.last_day == program.goal.date;
         let mut before = None;

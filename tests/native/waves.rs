@@ -4,6 +4,7 @@ use crate::athletes::{self, Trainee, lift};
 use rung::coach::reason::{Reason, SetsReason, WaveMax};
 use rung::coach::session::Slot;
 use rung::diary::Question;
+use rung::training::units::Rpe;
 use rung::training::{Amount, Done, Prescription, SetsWork, WeekKind};
 
 /// A squat of 111 kg once, so that the training max is 100 kg, in 5/3/1.
@@ -43,7 +44,7 @@ fn written(work: &SetsWork) -> String {
 }
 
 /// Weeks of waves, each once, with the open sets done as `open` says (reps more than asked).
-fn weeks(open: impl Fn(u16) -> i64) -> Vec<(u16, WeekKind, String, WaveMax)> {
+fn weeks(open: impl Fn(u16) -> i64, rpe: Option<Rpe>) -> Vec<(u16, WeekKind, String, WaveMax)> {
     let mut trainee = trainee();
     let mut weeks: Vec<(u16, WeekKind, String, WaveMax)> = Vec::new();
     for day in trainee.days() {
@@ -61,6 +62,7 @@ fn weeks(open: impl Fn(u16) -> i64) -> Vec<(u16, WeekKind, String, WaveMax)> {
             Done::Set(mut set) if slot == 0 && wave && line + 1 == lines => {
                 let reps = i64::from(set.amount.count()) + open(week);
                 set.amount = Amount::Reps(u16::try_from(reps.max(0)).expect("few reps"));
+                set.rpe = rpe;
                 Some(Done::Set(set))
             }
             other => Some(other),
@@ -72,7 +74,7 @@ fn weeks(open: impl Fn(u16) -> i64) -> Vec<(u16, WeekKind, String, WaveMax)> {
 #[test]
 fn the_weeks_are_those_that_were_published() {
     // A training max of 100 kg: 65/75/85, 70/80/90, 75/85/95, and 40/50/60 as the light week.
-    let weeks = weeks(|_| 2);
+    let weeks = weeks(|_| 2, None);
     let written: Vec<_> = weeks.iter().map(|week| week.2.as_str()).collect();
     assert_eq!(
         written[..4],
@@ -90,7 +92,7 @@ fn the_weeks_are_those_that_were_published() {
 #[test]
 fn open_sets_that_stand_for_more_raise_the_next_wave() {
     // 85 kg for 9 with nothing left stand for some 112 kg once: nine tenths of it and a step.
-    let weeks = weeks(|_| 4);
+    let weeks = weeks(|_| 4, None);
     let (.., text, from) = &weeks[4];
     assert!(matches!(from, WaveMax::Grown(_)), "{from:?}");
     let top: f64 = text
@@ -104,14 +106,21 @@ fn open_sets_that_stand_for_more_raise_the_next_wave() {
 
 #[test]
 fn open_sets_that_stand_for_less_hold_it() {
-    let weeks = weeks(|_| 0);
+    let weeks = weeks(|_| 0, Some(Rpe::MAX));
     assert_eq!(weeks[4].3, WaveMax::Held, "{weeks:?}");
     assert_eq!(weeks[4].2, weeks[0].2);
 }
 
 #[test]
 fn a_miss_takes_a_tenth_off_and_the_wave_goes_on_from_there() {
-    let weeks = weeks(|week| if week == 2 { -3 } else { 2 });
+    let weeks = weeks(|week| if week == 2 { -3 } else { 2 }, None);
     assert_eq!(weeks[2].3, WaveMax::Missed);
     assert_eq!(weeks[2].2, "67.5 x 5, 77.5 x 3, 85 x 1+");
+}
+
+#[test]
+fn as_many_as_asked_is_a_step_as_published() {
+    // 5 kg on the training max of a lift of the legs: 85 % of 105 kg.
+    let weeks = weeks(|_| 0, None);
+    assert_eq!(weeks[4].2, "67.5 x 5, 77.5 x 5, 90 x 5+");
 }

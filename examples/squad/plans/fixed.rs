@@ -79,6 +79,20 @@ impl<'a> Fixed<'a> {
                 let far = quality.clamp(metres(20.0), metres(40.0)) * share;
                 work::hard(plan.kind, vdot, Effort::Threshold, (1, far))
             }
+            RunKind::RacePace => {
+                let race = match self.person.program.goal.target {
+                    Target::Race { distance, .. } => distance.metres(),
+                    _ => 10_000.0,
+                };
+                let pace = work::race_pace(vdot, race);
+                let most = pace.metres_per_minute() * (plan.limit.minutes() - 20.0);
+                work::paced(plan.kind, vdot, pace, (1, quality.min(most) * share))
+            }
+            RunKind::Repetitions => {
+                let repeats = (quality / 200.0).clamp(4.0, 16.0) * share;
+                let pace = work::race_pace(vdot, 1_609.0);
+                work::paced(plan.kind, vdot, pace, (repeats as u8, 200.0))
+            }
             RunKind::Intervals => {
                 let far = work::metres(vdot, Effort::Interval, 4.0);
                 let repeats = (quality / far).clamp(3.0, 6.0) * share;

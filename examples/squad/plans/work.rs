@@ -108,14 +108,25 @@ pub fn at(kind: RunKind, far: f64, pace: Pace) -> Prescription {
 
 /// Repeats at an effort with easy running around them: ten minutes each way, and three minutes
 /// between.
-pub fn hard(kind: RunKind, vdot: Vdot, effort: Effort, (repeats, far): (u8, f64)) -> Prescription {
+pub fn hard(kind: RunKind, vdot: Vdot, effort: Effort, set: (u8, f64)) -> Prescription {
+    paced(kind, vdot, vdot.pace(effort, PaceUnit::Kilometre), set)
+}
+
+/// The pace at which a fitness races a distance in metres.
+pub fn race_pace(vdot: Vdot, metres: f64) -> Pace {
+    let race = Distance::from_metres(metres, DistanceUnit::Kilometre);
+    Pace::of(race, vdot.race_time(race), PaceUnit::Kilometre)
+}
+
+/// The same at a pace.
+pub fn paced(kind: RunKind, vdot: Vdot, pace: Pace, (repeats, far): (u8, f64)) -> Prescription {
     let slow = vdot.pace(Effort::Easy, PaceUnit::Kilometre);
     let around = Some(stretch(metres(vdot, Effort::Easy, 10.0), slow));
     Prescription::Run(RunWork {
         kind,
         warm_up: around,
         repeats: repeats.max(1),
-        work: stretch(far, vdot.pace(effort, PaceUnit::Kilometre)),
+        work: stretch(far, pace),
         recovery: (repeats > 1).then(|| stretch(metres(vdot, Effort::Easy, 3.0), slow)),
         cool_down: around,
     })

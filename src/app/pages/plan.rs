@@ -17,10 +17,7 @@ pub fn Plan() -> impl IntoView {
 #[component]
 fn Road(plan: PlanView) -> impl IntoView {
     let bars = plan.weeks.iter().map(bar).collect_view();
-    let gates = plan
-        .gates
-        .iter()
-        .map(|(week, rung)| words::gate(*week, rung));
+    let notes = plan.notes.into_iter();
     view! {
         <div class="page">
             <header class="head">
@@ -32,7 +29,7 @@ fn Road(plan: PlanView) -> impl IntoView {
             </header>
             <ol class="road" aria-hidden="true">{bars}</ol>
             <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
-            <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
+            <ul class="gates">{notes.map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
             {plan.away.spells.into_iter().map(|spell| view! { <SpellCard spell /> }).collect_view()}
             <Away choices=plan.away.choices />
             <div class="weeks" data-testid="weeks">

@@ -62,11 +62,19 @@ pub fn best(exposure: &Exposure<'_>) -> Option<f64> {
     let crate::training::Prescription::Sets(asked) = &exposure.asked.prescription else {
         return None;
     };
-    exposure
-        .done
-        .iter()
-        .flatten()
-        .filter_map(|done| match done {
+    let least = asked.amount.count();
+    (0_u8..)
+        .zip(&exposure.done)
+        .filter_map(|(line, done)| match done.as_ref()? {
+            // Of the way up, and of an open set that ended at its least, nobody knows how hard
+            // it was unless it is said.
+            Done::Set(set)
+                if asked.amrap
+                    && set.rpe.is_none()
+                    && (!asked.is_open(line) || set.amount.count() == least) =>
+            {
+                None
+            }
             Done::Set(set) => {
                 let Amount::Reps(reps) = set.amount else {
                     return None;

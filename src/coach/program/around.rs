@@ -23,7 +23,7 @@ pub fn around(mut program: Program, athlete: &Athlete, spans: &[Sidelined]) -> P
                 if !span.has(session.day) || session.slots.is_empty() {
                     continue;
                 }
-                let touched = leave_out(session, athlete, span.ailment);
+                let touched = spare(session, athlete, span.ailment);
                 if session.slots.is_empty() {
                     lost += 1;
                 } else if touched {
@@ -54,7 +54,7 @@ fn comes_late(program: &Program, span: &Sidelined, hits: bool) -> bool {
 
 /// Takes what cannot be done out of a session; what stands in for it has its pattern, or else
 /// another that the session lacks. Says whether there was anything.
-fn leave_out(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) -> bool {
+pub fn spare(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) -> bool {
     if ailment == Ailment::Illness {
         session.slots.clear();
         return true;

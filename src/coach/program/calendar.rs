@@ -24,6 +24,10 @@ pub(super) fn weeks(goal: &Goal, start: NaiveDate) -> Vec<Week> {
                 _ if since_lighter + 1 == LOADING_RUN && may_be_lighter(&phases, index) => {
                     WeekKind::Lighter
                 }
+                // A build ends with one, before the next base.
+                Phase::Build if since_lighter > 0 && ends_build(&phases, index) => {
+                    WeekKind::Lighter
+                }
                 _ => WeekKind::Loading,
             };
             // A lighter week ends what it rests from: the next phase starts with a loading one.
@@ -88,6 +92,10 @@ fn number_blocks(weeks: &mut [Week]) {
     }
 }
 
+fn ends_build(phases: &[Phase], index: usize) -> bool {
+    phases.get(index + 1) == Some(&Phase::General)
+}
+
 /// The week before the taper, or the last one of all, stays heavy: what follows is lighter.
 fn may_be_lighter(phases: &[Phase], index: usize) -> bool {
     phases
@@ -95,10 +103,9 @@ fn may_be_lighter(phases: &[Phase], index: usize) -> bool {
         .is_some_and(|next| *next != Phase::Taper)
 }
 
-/// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength), the
-/// longer one of two goals; the shares of the others are a convention.
-fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
-    let taper = |target: Target| match target {
+/// The weeks of taper that a goal has, the longer one of two, where `count` of them have room for it.
+pub(super) fn taper(goal: &Goal, count: usize) -> usize {
+    let of = |target: Target| match target {
         Target::Composition { .. } => 0,
         Target::Race { distance, .. } => match distance.metres() {
             ..=10_500.0 => 1,
@@ -108,28 +115,44 @@ fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
         },
         Target::Strength { .. } | Target::Movement { .. } => 1,
     };
-    let second = goal.second().map_or(0, taper);
-    let taper = taper(goal.target).max(second).min(count / 3);
+    of(goal.target).max(goal.second().map_or(0, of))
+}
+
+/// Phases of `count` weeks. The taper follows Bosquet 2007 (race) and Travis 2020 (strength);
+/// the shares of the others are a convention.
+fn phases(goal: &Goal, count: usize) -> Vec<Phase> {
+    let taper = taper(goal, count).min(count / 3);
     let before = count - taper;
     let peak = match goal.target {
         Target::Composition { .. } => 0,
         _ => (before / 5).clamp(usize::from(before >= 4), 4),
     };
-    let general = match before - peak {
-        ..=2 => 0,
-        rest => (rest / 3).max(1),
-    };
-    let build = before - peak - general;
-    [
-        (Phase::General, general),
-        (Phase::Build, build),
-        (Phase::Peak, peak),
-        (Phase::Taper, taper),
-    ]
-    .into_iter()
-    .flat_map(|(phase, weeks)| std::iter::repeat_n(phase, weeks))
-    .collect()
+
+    let mut phases = Vec::with_capacity(count);
+    let mut add = |phase, weeks| phases.extend(std::iter::repeat_n(phase, weeks));
+    let mut rest = before - peak;
+    let builds = (rest / LEAST_OF_A_BUILD).clamp(1, MOST_BUILDS);
+    for nth in 0..builds {
+        let weeks = rest / (builds - nth);
+        rest -= weeks;
+        let general = match weeks {
+            ..=2 => 0,
+            // What was built stands: the base is repeated in short.
+            weeks if nth > 0 => weeks / 4,
+            weeks => (weeks / 3).max(1),
+        };
+        add(Phase::General, general);
+        add(Phase::Build, weeks - general);
+    }
+    add(Phase::Peak, peak);
+    add(Phase::Taper, taper);
+    phases
 }
+
+/// A base and what is built on it take ten weeks or more; a longer way has a second one, and a
+/// third, rather than a stretched one (convention; Matveyev's macrocycles, after Issurin 2010).
+const LEAST_OF_A_BUILD: usize = 10;
+const MOST_BUILDS: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -158,8 +181,25 @@ mod tests {
             assert_eq!(frame[0].first_day.to_string(), "2026-11-23");
             for pair in frame.windows(2) {
                 assert_eq!(pair[1].first_day, pair[0].first_day + Days::new(7));
-                assert!(pair[0].phase <= pair[1].phase);
+                // Phases go on, or from a build to the next base.
+                let next_base = (pair[0].phase, pair[1].phase) == (Phase::Build, Phase::General);
+                assert!(pair[0].phase <= pair[1].phase || next_base);
             }
+        }
+    }
+
+    #[test]
+    fn a_long_way_builds_twice_and_a_year_three_times() {
+        for (weeks, builds) in [(12, 1), (22, 1), (30, 2), (36, 3), (52, 3)] {
+            let frame = race(10_000.0, weeks);
+            let ends = frame
+                .windows(2)
+                .filter(|pair| pair[0].phase == Phase::Build && pair[1].phase != Phase::Build);
+            let ends: Vec<_> = ends.map(|pair| pair[0].kind).collect();
+            assert_eq!(ends.len(), builds, "{weeks} weeks");
+            // Each but the last ends with a lighter week.
+            let lighter = |kind: &WeekKind| *kind == WeekKind::Lighter;
+            assert!(ends[..builds - 1].iter().all(lighter), "{weeks} weeks");
         }
     }
 

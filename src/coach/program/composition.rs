@@ -4,7 +4,7 @@ use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, Phase, PlannedSession, PlannedSlot,
+    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, PlannedSession, PlannedSlot,
     PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Target, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
@@ -18,9 +18,10 @@ const FIRST_OF_WALK: f64 = 0.75;
 /// what is left of the day.
 const MOST_STRENGTH: usize = 5;
 
-/// Minutes of a day that running and walking in turn take at the most, at first and once it is
-/// learnt: the rest is walked.
-const RUN_WALK_MINUTES: (f64, f64) = (24.0, 30.0);
+/// Minutes of a day that running and walking in turn take at first, and at the most: the rest is
+/// walked.
+const FIRST_RUN_WALK: f64 = 24.0;
+const RUN_WALK_MINUTES: f64 = 30.0;
 
 /// What a day of the week is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -215,14 +216,18 @@ pub(super) fn easy(athlete: &Athlete, week: &Week, share: f64) -> PlannedSlot {
     let day = f64::from(athlete.minutes);
     let (kind, most) = match athlete.benchmarks.running {
         Some(running) => (RunKind::Easy, running.longest.metres() * 1.1 / 130.0),
-        None if week.phase == Phase::General => (RunKind::RunWalk, RUN_WALK_MINUTES.0),
-        None => (RunKind::RunWalk, RUN_WALK_MINUTES.1),
+        None => (RunKind::RunWalk, RUN_WALK_MINUTES),
     };
     let most = most.max(day / 2.0);
+    // Who learns to run gets a tenth of the first minutes more with each week of loading.
+    let grown = match kind {
+        RunKind::RunWalk => FIRST_RUN_WALK.max(day / 2.0) * (1.0 + 0.1 * f64::from(week.loaded)),
+        _ => day,
+    };
     let limit = if day - most < LEAST_WALK + 3.0 {
-        day
+        day.min(grown)
     } else {
-        most
+        most.min(grown)
     };
     PlannedSlot {
         work: PlannedWork::Run(RunPlan {

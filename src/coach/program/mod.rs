@@ -6,6 +6,7 @@
 mod around;
 mod calendar;
 mod composition;
+mod left_out;
 mod meet;
 mod movement;
 mod place;
@@ -18,7 +19,7 @@ mod slots;
 mod strength;
 mod volume;
 
-pub use around::around;
+pub use around::{around, spare};
 pub use reach::Refusal;
 pub(super) use volume::LONG_OF_RACE;
 
@@ -48,12 +49,14 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
         week.sessions.retain(|session| !session.slots.is_empty());
     }
     room::check(athlete, goal, &weeks)?;
+    let left_out = left_out::left_out(athlete, goal, &weeks, &gates);
     Ok(Program {
         goal: *goal,
         start,
         weeks,
         gates,
         away: Vec::new(),
+        left_out,
     })
 }
 

@@ -6,14 +6,33 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 /// The training days of a week. The goal date is for the goal, and the day before it for rest; who
 /// would have no other day in its week trains on the last one before them.
 pub(super) fn days(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> Vec<NaiveDate> {
-    let free = || {
-        week.first_day
-            .iter_days()
-            .take_while(|day| *day <= week.last_day && *day + Days::new(1) < goal_date)
-    };
+    let free = || free(week, goal_date);
     let days: Vec<_> = free().filter(|day| athlete.days.has_date(*day)).collect();
     if days.is_empty() && week.last_day == goal_date {
         return free().last().into_iter().collect();
+    }
+    days
+}
+
+/// The days of a week before the goal date and the rest before it.
+fn free(week: &Week, goal_date: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let (first_day, last_day) = (week.first_day, week.last_day);
+    first_day
+        .iter_days()
+        .take_while(move |day| *day <= last_day && *day + Days::new(1) < goal_date)
+}
+
+/// The training days of a race's week. Whose days fall on the race and its eve but for one has
+/// another, so that a taper is no stop: the last that has a day between.
+pub(super) fn race_days(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> Vec<NaiveDate> {
+    let mut days = days(athlete, week, goal_date);
+    if let (&[only], 3..) = (days.as_slice(), athlete.days.count())
+        && week.last_day == goal_date
+    {
+        let apart = |day: &NaiveDate| (*day - only).num_days().abs() > 1;
+        if let Some(another) = free(week, goal_date).filter(apart).last() {
+            days.insert(usize::from(another > only), another);
+        }
     }
     days
 }

@@ -24,7 +24,7 @@ pub(super) fn weeks(
     let volumes = volume::weekly(athlete, race, &frame);
     let mut rota = Rota::default();
     for (week, volume) in frame.iter_mut().zip(volumes) {
-        let days = place::days(athlete, week, goal.date);
+        let days = place::race_days(athlete, week, goal.date);
         let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
         let combined = volume::runs_and_lifts(athlete);
         let runs = kinds
@@ -32,8 +32,7 @@ pub(super) fn weeks(
             .filter(|kind| combined || kind.is_some())
             .count();
         let has_long = kinds.contains(&Some(RunKind::Long));
-        let is_hard = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
-        let hard = kinds.iter().flatten().filter(is_hard).count();
+        let hard = kinds.iter().flatten().filter(|kind| kind.is_hard()).count();
         week.sessions = days
             .iter()
             .zip(kinds)
@@ -110,7 +109,8 @@ pub(super) const fn easy(athlete: &Athlete) -> RunKind {
 /// stand right before that of the next week.
 pub(super) fn has_long(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> bool {
     let whole_week = (week.last_day - week.first_day).num_days() == 6;
-    let runs = easy(athlete) == RunKind::Easy || week.phase > Phase::General;
+    let runs =
+        easy(athlete) == RunKind::Easy || week.phase > Phase::General || week.block.index > 1;
     week.last_day != goal_date && whole_week && runs
 }
 
@@ -123,6 +123,7 @@ pub(super) fn quality(
     week: &Week,
     (days, metres): (usize, f64),
 ) -> Vec<RunKind> {
+    use RunKind::{Intervals, RacePace, Repetitions, Tempo};
     let one = match week.phase {
         Phase::General => days >= 3,
         Phase::Build | Phase::Peak | Phase::Taper => days >= 2,
@@ -131,36 +132,49 @@ pub(super) fn quality(
     if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
+    let lacks = |point| athlete.weak_points.contains(&point);
+    let (slow, fading) = (lacks(WeakPoint::Speed), lacks(WeakPoint::Endurance));
+    let short = race.metres() <= 10_500.0;
+    let odd = week.number % 2 == 1;
+    // Speed before the ceiling, where the race is short or speed is what lacks; before a long one
+    // the pace of the day.
+    let steady = if !short && week.phase == Phase::Peak && (odd || fading) {
+        RacePace
+    } else {
+        Tempo
+    };
     let two = days >= 4
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
-    let speed = athlete.weak_points.contains(&WeakPoint::Speed);
-    let endurance = athlete.weak_points.contains(&WeakPoint::Endurance);
-    // What is lacking comes first, and every other week twice.
-    let twice = week.number.is_multiple_of(2);
-    match (two, speed, endurance) {
-        (true, true, _) if twice => return vec![RunKind::Intervals, RunKind::Intervals],
-        (true, true, _) => return vec![RunKind::Intervals, RunKind::Tempo],
-        (true, _, true) if twice => return vec![RunKind::Tempo, RunKind::Tempo],
-        (true, ..) => return vec![RunKind::Tempo, RunKind::Intervals],
-        (false, ..) => {}
+    if two {
+        return match (slow, fading) {
+            (true, false) => vec![Intervals, if odd { Repetitions } else { steady }],
+            (false, true) => vec![
+                steady,
+                if week.number.is_multiple_of(4) {
+                    Intervals
+                } else {
+                    Tempo
+                },
+            ],
+            _ => vec![steady, Intervals],
+        };
     }
     if week.phase == Phase::General {
-        return vec![RunKind::Tempo];
+        let speed = slow || race.metres() <= 5_500.0;
+        return vec![if speed && !odd { Repetitions } else { Tempo }];
     }
-    let every = if speed {
-        1
-    } else if endurance {
-        4
-    } else if race.metres() <= 10_500.0 {
-        2
-    } else {
-        3
+    let every = match (slow, fading) {
+        (true, false) => 1,
+        (false, true) => 4,
+        _ if short => 2,
+        _ => 3,
     };
-    vec![if week.number.is_multiple_of(every) {
-        RunKind::Intervals
-    } else {
-        RunKind::Tempo
+    let sharp = week.number.is_multiple_of(every);
+    vec![match (sharp, slow && !odd) {
+        (true, true) => Repetitions,
+        (true, false) => Intervals,
+        (false, _) => steady,
     }]
 }
 
@@ -192,6 +206,8 @@ pub(super) fn run(
         RunKind::Long => (Purpose::Long, Why::Distance { race }),
         RunKind::Tempo => (Purpose::Threshold, Why::ThresholdForRace),
         RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
+        RunKind::RacePace => (Purpose::Threshold, Why::RacePaceForRace),
+        RunKind::Repetitions => (Purpose::Speed, Why::SpeedForRace),
     };
     let unit = athlete.units.distance.distance_unit();
     let minutes = match kind {

@@ -12,6 +12,9 @@ const FIRST_GROWTH: f64 = 1.10;
 /// Growth of the long run over a loading week (BJSM 2025: no single run more than a tenth longer).
 const LONG_GROWTH: f64 = 1.10;
 
+/// The share of the last build that the next base starts from (convention).
+const NEXT_BASE: f64 = 0.8;
+
 /// A lighter week runs this share of a loading one (convention: a fifth to a third less).
 const LIGHTER: f64 = 0.8;
 
@@ -95,11 +98,18 @@ pub(super) fn weekly(athlete: &Athlete, race: Distance, frame: &[Week]) -> Vec<W
         .filter(|week| week.phase == Phase::Taper)
         .count();
     let mut tapered = 0;
+    let mut before = Phase::General;
     frame
         .iter()
         .map(|week| {
             let share = match week.kind {
                 WeekKind::Loading => {
+                    if before == Phase::Build && week.phase == Phase::General {
+                        // The next base starts lower than the build before it ended.
+                        loading *= NEXT_BASE / GROWTH;
+                        long *= NEXT_BASE / LONG_GROWTH;
+                    }
+                    before = week.phase;
                     loading = (loading * GROWTH).min(peak);
                     long = (long * LONG_GROWTH).min(most_long);
                     legs *= LONG_GROWTH;
@@ -191,7 +201,8 @@ const HARD_OF_WEEK: f64 = 0.2;
 const TEMPO_OF_TWO: f64 = 0.12;
 
 /// The most metres at a purpose's own pace, in a week of so many metres and hard sessions:
-/// threshold work up to 10 % of the week or 20 minutes, intervals up to 8 % or 10 km (Daniels).
+/// threshold work up to 10 % of the week or 20 minutes, intervals up to 8 % or 10 km, repetitions up
+/// to 5 % or 8 km (Daniels).
 pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, usize)) -> f64 {
     match kind {
         RunKind::Tempo => {
@@ -200,6 +211,8 @@ pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, us
             (metres * 0.1).max(steady.min(metres * most))
         }
         RunKind::Intervals => (metres * 0.08).min(10_000.0),
+        RunKind::Repetitions => (metres * 0.05).min(8_000.0),
+        RunKind::RacePace => metres * if hard > 1 { TEMPO_OF_TWO } else { HARD_OF_WEEK },
         RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => 0.0,
     }
 }

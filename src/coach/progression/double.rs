@@ -13,6 +13,9 @@ use crate::diary::Exposure;
 use crate::training::units::Load;
 use crate::training::{Lift, Prescription};
 
+/// Sessions among which the last lighter day is looked for.
+const RECENT: usize = 3;
+
 /// Misses running until a tenth comes off.
 pub(super) const FAILURES: usize = 2;
 
@@ -26,7 +29,35 @@ pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
     );
     let past: Vec<_> = past.collect();
     let step = step(&plan, context, &past);
+    let step = not_under(&plan, context, &past)
+        .filter(|more| is_more(more, &step))
+        .unwrap_or(step);
     prescribe(&plan, context, step)
+}
+
+fn is_more(one: &Step, other: &Step) -> bool {
+    let load = |step: &Step| step.load.map_or(0.0, Load::kilograms);
+    load(one) > load(other)
+}
+
+/// The load that the last lighter day of the same movement was done with, for more reps: fewer are
+/// not done with less.
+fn not_under(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Step> {
+    let done = plan.same(past).filter_map(judge::sets);
+    let last = done.take(RECENT).find(|sets| {
+        let lighter_day = sets.asked.range.low > plan.range.low && !sets.asked.amrap;
+        lighter_day && matches!(sets.verdict, Verdict::Done)
+    })?;
+    let max = one_rep_max::recent(plan.same(past))?;
+    Some(Step {
+        load: last.load,
+        count: plan.range.low,
+        reason: SetsReason::NewRange {
+            max: Load::near(max, context.athlete.units.mass),
+            reps: plan.range.low,
+            cap: plan.cap,
+        },
+    })
 }
 
 /// The next step by what was done in this range, or into it where it is new.

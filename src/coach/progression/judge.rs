@@ -92,7 +92,7 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
         _ if broke => Verdict::FormBroke,
         50..100 => Verdict::Partial(percent),
         _ if lighter => Verdict::LessLoad,
-        _ => match hardest.filter(|rpe| *rpe > asked.cap) {
+        _ => match hardest.filter(|rpe| rpe.halves() > asked.cap.halves() + NOISE) {
             Some(rpe) => Verdict::TooHard(rpe),
             None => Verdict::Done,
         },
@@ -106,6 +106,9 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
         hardest,
     })
 }
+
+/// Half a point of RPE is what people are off by (Zourdos 2016): no more than that is no miss.
+const NOISE: u8 = 1;
 
 /// What one performance of a run amounts to.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -166,7 +169,9 @@ pub(in crate::coach) fn off_pace(asked: &RunWork, metres: f64, seconds: f64) -> 
         RunKind::Easy | RunKind::Long if ran.seconds() < band.fastest.seconds() => {
             Some(RunVerdict::TooFast(ran))
         }
-        RunKind::Tempo | RunKind::Intervals if ran.seconds() > band.slowest.seconds() => {
+        RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions
+            if ran.seconds() > band.slowest.seconds() =>
+        {
             Some(RunVerdict::TooSlow)
         }
         _ => None,

@@ -141,13 +141,19 @@ fn is_owned(judged: &[Sets<'_>], rung: MovementId) -> bool {
         .any(|pair| at_top(&pair[0]) && at_top(&pair[1]))
 }
 
+/// Missed; or too hard, where there is no load to take off.
+fn fails(sets: &Sets<'_>) -> bool {
+    let too_hard = matches!(sets.verdict, Verdict::TooHard(_)) && sets.asked.load.is_none();
+    sets.verdict.is_miss() || too_hard
+}
+
 /// Whether the last four exposures on a rung were all missed: two times a second miss.
 fn is_stuck(judged: &[Sets<'_>], rung: MovementId) -> bool {
     let last: Vec<_> = judged.iter().take(4).collect();
     last.len() == 4
         && last
             .iter()
-            .all(|sets| sets.asked.movement == rung && sets.verdict.is_miss())
+            .all(|sets| sets.asked.movement == rung && fails(sets))
 }
 
 /// The range of a rung: 8-10 reps, 5-7 with a bar, 3-6 of what takes the whole body's strength,

@@ -163,6 +163,9 @@ pub(super) fn steady(
     (stretch, reason)
 }
 
+/// Minutes of easy running before and after hard work, at the most (convention).
+const LONGEST_AROUND: f64 = 25.0;
+
 /// Easy stretches around hard work, the same before and after: ten minutes each, more where the
 /// plan has more, less where legs or the day allow no more. `None` where nothing is left.
 pub(super) fn around(
@@ -174,7 +177,11 @@ pub(super) fn around(
 ) -> Option<Stretch> {
     let band = easy_band(context);
     let speed = band.target.metres_per_minute();
-    let wanted = ((planned - hard_metres) / 2.0).max(speed * 10.0);
+    let longest = match context.week.kind {
+        WeekKind::Loading => LONGEST_AROUND,
+        WeekKind::Lighter | WeekKind::Taper => LONGEST_AROUND * LIGHTER,
+    };
+    let wanted = ((planned - hard_metres) / 2.0).clamp(speed * 10.0, speed * longest);
     let by_legs = (farthest(context) - hard_metres) / 2.0;
     let by_time = (limit.minutes() - hard_minutes) / 2.0 * speed;
     let metres = wanted.min(by_legs).min(by_time);

@@ -65,7 +65,15 @@ pub(super) fn start_load(
             mark: *mark,
             max: rounded(max),
         };
-        return (load(max), reason);
+        // Who lifted less than the empty implement that is usual has a lighter one.
+        let first = load(max).map(|load| {
+            if load.compare(mark.load).is_gt() && mark.load.compare(grid.floor).is_lt() {
+                mark.load
+            } else {
+                load
+            }
+        });
+        return (first, reason);
     }
     let from_past = past.iter().find_map(|exposure| {
         let Prescription::Sets(asked) = &exposure.asked.prescription else {

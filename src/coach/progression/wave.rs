@@ -25,6 +25,9 @@ const WEEKS: [[(u8, u16); 3]; 4] = [
 ];
 const LIGHT: usize = 3;
 
+/// The light week leaves four reps.
+const LIGHT_CAP: Rpe = Rpe::clamped(12);
+
 /// The training max is this share of the one-rep max, and what is left of it after a miss.
 const OF_MAX: f64 = 0.9;
 const BACK_OFF: f64 = 0.9;
@@ -108,6 +111,9 @@ pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
             });
         }
         work.amrap = next.stress == Stress::Full;
+        if week == LIGHT {
+            work.cap = LIGHT_CAP;
+        }
     }
     next
 }
@@ -145,6 +151,8 @@ fn training_max(
     };
     let max = before().last().unwrap_or(last).max;
     let shown = before().filter_map(|wave| wave.shown).fold(0.0, f64::max) * OF_MAX;
+    // Where no open set said how hard it was, it was done all the same: a step is earned (Wendler).
+    let shown = if shown > 0.0 { shown } else { max };
     let step = match plan.movement.movement().pattern {
         Pattern::Squat | Pattern::Hinge => 2.0,
         _ => 1.0,

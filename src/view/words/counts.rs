@@ -1,5 +1,6 @@
 //! Words around numbers and names.
 
+use crate::training::LeftOut;
 use crate::training::units::{MassUnit, Rpe, tenths};
 
 /// `1 line is` or `3 lines are`, still to log.
@@ -87,6 +88,26 @@ pub fn weeks((first, last): (u16, u16)) -> String {
 /// When a rung is due.
 pub fn gate(week: u16, rung: &str) -> String {
     format!("{rung} from week {week}")
+}
+
+/// What a program has to do without.
+pub fn left_out(what: LeftOut) -> String {
+    let what = match what {
+        LeftOut::Base => "a base phase; there is no time to lay one".to_owned(),
+        LeftOut::Peak => "weeks at the goal\u{2019}s own intensity".to_owned(),
+        LeftOut::Taper { weeks, of } => {
+            format!("a taper of {of} weeks; it has {weeks}")
+        }
+        LeftOut::LighterWeek => "a lighter week to grow on".to_owned(),
+        LeftOut::HardRunning => "hard running; your week is too short for it".to_owned(),
+        LeftOut::LongRun { reaches, of } => {
+            format!("a long run of {of}; it reaches {reaches}")
+        }
+        LeftOut::RungWeeks { weeks } => {
+            format!("three weeks on each rung; there are {weeks}")
+        }
+    };
+    format!("Left out: {what}")
 }
 
 /// How much a program is.

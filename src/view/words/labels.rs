@@ -122,7 +122,7 @@ pub const WHAT_NEXT: &str = "What it leads to";
 /// Logs a line as prescribed.
 pub const DONE: &str = "Done";
 /// The last set of a wave.
-pub const AMRAP: &str = "As many as are good";
+pub const AMRAP: &str = "Open set";
 /// A line is logged.
 pub const LOGGED: &str = "Logged";
 /// A line was tried and nothing of it done.

@@ -264,6 +264,8 @@ const fn run(kind: RunKind) -> &'static str {
         RunKind::Intervals => "intervals",
         RunKind::Easy | RunKind::Long | RunKind::RunWalk => "easy runs",
         RunKind::Walk => "walks",
+        RunKind::RacePace => "runs at race pace",
+        RunKind::Repetitions => "repetitions",
     }
 }
 

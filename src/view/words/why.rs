@@ -9,8 +9,10 @@ pub fn whole_why(first: &Why, beside: Option<Beside>) -> String {
     let mut text = why(first);
     let Some(beside) = beside else { return text };
     if beside.placed == Placed::After {
-        text.push(' ');
-        text.push_str(&why(&beside.why));
+        if beside.why != *first {
+            text.push(' ');
+            text.push_str(&why(&beside.why));
+        }
         return text;
     }
     text.push_str(" Then your second goal.");
@@ -71,6 +73,12 @@ pub fn why(why: &Why) -> String {
         }
         Why::CeilingForRace => {
             "Hard repeats raise the ceiling that every other pace is a share of.".to_owned()
+        }
+        Why::RacePaceForRace => {
+            "The pace of the day, rehearsed: it should feel like home by then.".to_owned()
+        }
+        Why::SpeedForRace => {
+            "Short and fast with full rest: a quicker, cheaper stride at every pace.".to_owned()
         }
         Why::LearnToRun => {
             "Running and walking in turn: legs need weeks to learn what lungs learn in days."

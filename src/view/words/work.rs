@@ -99,7 +99,7 @@ pub fn rest(prescription: &Prescription) -> String {
                 RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
                     format!("no faster than {}", band.fastest)
                 }
-                RunKind::Tempo | RunKind::Intervals => {
+                RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => {
                     format!("{} to {}", band.fastest, band.slowest)
                 }
             });
@@ -174,7 +174,7 @@ pub fn set_line(set: &SetDone) -> String {
 
 /// A set that takes as many as are good.
 pub fn at_least(set: &str) -> String {
-    format!("at least {set}")
+    format!("{set}, or more")
 }
 
 /// One run: `5 km in 27:30, 5:30/km`.
@@ -201,6 +201,8 @@ pub fn short(prescription: &Prescription) -> String {
             RunKind::RunWalk if run.recovery.is_none() => "Easy run",
             RunKind::RunWalk => "Run and walk",
             RunKind::Walk => "Brisk walk",
+            RunKind::RacePace => "Race pace",
+            RunKind::Repetitions => "Repetitions",
         }
         .to_owned(),
         Prescription::Rounds(work) => {

@@ -42,10 +42,7 @@ fn Ready(summary: Summary) -> impl IntoView {
         recorder.record(Body::Adopted { start, answers });
         go_instead(Route::Today);
     };
-    let gates = summary
-        .gates
-        .iter()
-        .map(|(week, rung)| words::gate(*week, rung));
+    let notes = summary.notes.into_iter();
     view! {
         <section class="card summary" data-testid="summary">
             <p class="overline">{summary.date}</p>
@@ -56,7 +53,7 @@ fn Ready(summary: Summary) -> impl IntoView {
         <ol class="phases">
             {summary.phases.into_iter().map(|phase| view! { <Phase phase /> }).collect_view()}
         </ol>
-        <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
+        <ul class="gates" data-testid="notes">{notes.map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
         <Found />
         {replaces.then(|| view! { <p class="notice" role="note">{labels::REPLACES}</p> })}
         <div class="actions" data-stuck="">

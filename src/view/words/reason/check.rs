@@ -21,15 +21,20 @@ pub(super) fn check(check: Check, eased: &Eased) -> String {
             sets,
             cap,
             load: Some(load),
-        } => format!("{sets} sets, {load}, RPE {cap} at most"),
+        } => format!("{}, {load}, RPE {cap} at most", counted(*sets)),
         Eased::Sets {
             sets,
             cap,
             load: None,
-        } => format!("{sets} sets, RPE {cap} at most"),
+        } => format!("{}, RPE {cap} at most", counted(*sets)),
         Eased::Times { left } => format!("{left} times are enough"),
         Eased::Shorter { percent } => format!("{percent} % of it"),
         Eased::EasyRun => "an easy run in its place".to_owned(),
     };
     format!("Lighter today ({bad}): {left}.")
+}
+
+fn counted(sets: u8) -> String {
+    let plural = if sets == 1 { "" } else { "s" };
+    format!("{sets} set{plural}")
 }

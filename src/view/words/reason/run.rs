@@ -104,6 +104,10 @@ pub(super) fn run(reason: &RunReason) -> String {
         RunReason::SameMix => {
             "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
         }
+        RunReason::AtRacePace { vdot } => format!(
+            "The pace of the day, as far as VDOT {} gives it; a little longer each time.",
+            vdot.round() as u32
+        ),
         RunReason::Trend(steer) => trend(*steer),
         RunReason::Lighter => "Shorter at the same pace: legs freshen, speed stays.".to_owned(),
         RunReason::Return {
