@@ -35,6 +35,9 @@ fn contract(standing: &Standing<'_>, review: &Review) -> Card {
     if let Some(projection) = &review.projection {
         say::projection(&mut reason, contract.measure, projection, units);
     }
+    if let Some(kept) = review.kept {
+        reason.push_str(&say::kept(kept));
+    }
     Card {
         when: words::long_day(goal.date),
         name: words::goal(goal),

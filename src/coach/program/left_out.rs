@@ -4,7 +4,7 @@ use super::calendar::taper;
 use super::volume::{LONG_OF_RACE, easy_speed};
 use crate::training::units::Distance;
 use crate::training::{
-    Athlete, Gate, Goal, LeftOut, Phase, PlannedWork, RunKind, RunPlan, Target, Week, WeekKind,
+    Athlete, Gate, Goal, LeftOut, Phase, PlannedWork, RunPlan, Target, Week, WeekKind,
 };
 
 /// Weeks that a rung should have (the coach's example: three to four).

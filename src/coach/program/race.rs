@@ -111,6 +111,7 @@ fn quality(
     week: &Week,
     (days, metres): (usize, f64),
 ) -> Vec<RunKind> {
+    use RunKind::{Intervals, RacePace, Repetitions, Tempo};
     let one = match week.phase {
         Phase::General => days >= 3,
         Phase::Build | Phase::Peak | Phase::Taper => days >= 2,
@@ -119,9 +120,8 @@ fn quality(
     if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
-    use RunKind::{Intervals, RacePace, Repetitions, Tempo};
-    let weak = |point| athlete.weak_points.contains(&point);
-    let (slow, fading) = (weak(WeakPoint::Speed), weak(WeakPoint::Endurance));
+    let lacks = |point| athlete.weak_points.contains(&point);
+    let (slow, fading) = (lacks(WeakPoint::Speed), lacks(WeakPoint::Endurance));
     let short = race.metres() <= 10_500.0;
     let odd = week.number % 2 == 1;
     // Speed before the ceiling, where the race is short or speed is what lacks; before a long one

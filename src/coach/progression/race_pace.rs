@@ -4,7 +4,7 @@ use super::judge;
 use super::run_bounds::{around, farthest, hard_band, lighter_word, present, rounded, volume};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, RunReason};
-use crate::training::units::{Distance, Pace};
+use crate::training::units::Pace;
 use crate::training::{
     Prescription, RunAmount, RunPlan, RunWork, Stretch, Target, Track, WeekKind,
 };

@@ -5,6 +5,7 @@
 mod answer;
 mod compliance;
 mod contract;
+mod kept;
 mod measure;
 mod plateau;
 mod projection;
@@ -17,6 +18,7 @@ mod work;
 pub use answer::Answer;
 pub use compliance::{Compliance, compliance};
 pub use contract::{Contract, Course, contract};
+pub use kept::Kept;
 pub use measure::{Measure, Measured, Missing, measured};
 pub use plateau::{Cause, Plateau, plateaus};
 pub use projection::{Chance, Projection, projection};
@@ -36,6 +38,8 @@ pub struct Review {
     pub share: TrainingShare,
     /// The goal: where it stands, what it needs, what is done for it.
     pub contract: Contract,
+    /// Strength kept, where the goal is a bodyweight.
+    pub kept: Option<Kept>,
     /// Where the trend leads.
     pub projection: Option<Projection>,
     /// What has stopped moving.
@@ -58,6 +62,7 @@ pub fn review(standing: &Standing<'_>) -> Review {
     let plateaus = plateaus(standing);
     Review {
         share: training_share(standing),
+        kept: kept::kept(standing),
         projection: projection(&measured, standing.today),
         weekly: weekly(standing, (&week, &month), &contract, &plateaus),
         week,
