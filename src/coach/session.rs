@@ -137,15 +137,14 @@ impl<'a> Standing<'a> {
     /// now: the plan is laid around its own day alone.
     fn spared(&self, planned: &PlannedSession) -> PlannedSession {
         let mut session = planned.clone();
+        let record = self.diary.session(self.key(planned.day));
+        if record.is_some_and(|record| record.given().is_some()) {
+            return session;
+        }
         let on = self.placed(planned.day);
         for span in self.program.away.iter().map(|cost| cost.span) {
             let hurt = span.ailment != Ailment::Illness && span.has(on) && !span.has(planned.day);
-            if hurt
-                && !self
-                    .diary
-                    .session(self.key(planned.day))
-                    .is_some_and(|record| record.given().is_some())
-            {
+            if hurt {
                 program::spare(&mut session, self.athlete, span.ailment);
             }
         }

@@ -20,7 +20,11 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     contracts.insert(0, (review.contract, review.projection));
     let mut cards = Vec::new();
     for (target, found) in standing.program.goal.targets().into_iter().zip(contracts) {
-        cards.push(contract(standing, target, found));
+        let mut card = contract(standing, target, found);
+        if let (Target::Composition { .. }, Some(kept)) = (target, review.kept) {
+            card.reason.push_str(&say::kept(kept));
+        }
+        cards.push(card);
     }
     cards.push(compliance(&review));
     for plateau in &review.plateaus {

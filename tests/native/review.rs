@@ -230,6 +230,20 @@ fn the_weight_contract_says_needed_and_doing() {
     assert_eq!(found.weekly.off, Some(Off::Behind { weeks: None }));
 }
 
+/// Strength stands beside the weight: as it is, and for each kilogram that is left.
+#[test]
+fn strength_kept_stands_beside_the_weight() {
+    let mut trainee = trained(&athletes::composition(12), 7);
+    weigh(&mut trainee, 7, |day| 78.0 - 0.07 * day as f64);
+    let kept = review_after(&trainee, 7).kept.expect("lifts with a load");
+    assert!(kept.lifts > 0 && kept.percent >= 100, "{kept:?}");
+    assert!(kept.by_bodyweight > kept.percent, "{kept:?}");
+    let cards = said(&trainee, 7);
+    let (_, reason) = goal(&cards);
+    assert!(reason.contains(" % of the start, "), "{reason}");
+    assert_eq!(review_after(&trained(&athletes::race(16), 7), 7).kept, None);
+}
+
 #[test]
 fn without_weigh_ins_the_one_thing_is_to_weigh() {
     let trainee = trained(&athletes::composition(12), 4);

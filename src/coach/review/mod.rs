@@ -5,6 +5,7 @@
 mod answer;
 mod compliance;
 mod contract;
+mod kept;
 mod measure;
 mod outcome;
 mod plateau;
@@ -18,6 +19,7 @@ mod work;
 pub use crate::training::Answer;
 pub use compliance::{Compliance, compliance};
 pub use contract::{Contract, Course, LateGate, contract};
+pub use kept::Kept;
 pub use measure::{Measure, Measured, Missing, measured};
 pub use outcome::{Outcome, outcomes};
 pub use plateau::{Cause, Plateau, plateaus};
@@ -38,6 +40,8 @@ pub struct Review {
     pub share: TrainingShare,
     /// The leading goal: where it stands, what it needs, what is done for it.
     pub contract: Contract,
+    /// Strength kept, where the goal is a bodyweight.
+    pub kept: Option<Kept>,
     /// Where the trend leads.
     pub projection: Option<Projection>,
     /// The same of each target beside it, in the goal's order.
@@ -73,6 +77,7 @@ pub fn review(standing: &Standing<'_>) -> Review {
     let plateaus = plateaus(standing);
     Review {
         share: training_share(standing),
+        kept: kept::kept(standing),
         projection,
         beside,
         weekly: weekly(standing, (&week, &month), &contract, &plateaus),

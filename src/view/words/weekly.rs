@@ -4,8 +4,8 @@ use super::names::{capital, movement as name};
 use super::time::{day, long_day};
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::review::{
-    Answer, Cause, Chance, Change, Compliance, Contract, Course, LateGate, Measure, Missing, Off,
-    Outcome, Plateau, Projection, Well,
+    Answer, Cause, Chance, Change, Compliance, Contract, Course, Kept, LateGate, Measure, Missing,
+    Off, Outcome, Plateau, Projection, Well,
 };
 use crate::training::units::{Load, Units, from_thousandths, tenths};
 use crate::training::{MovementId, RunKind, Track};
@@ -141,6 +141,18 @@ const fn unknown(missing: Missing) -> &'static str {
         Missing::NoWeighIns => "Too few weigh-ins to see a trend.",
         Missing::Over => "The date has come.",
     }
+}
+
+/// Strength kept, after what stands before it.
+pub fn kept(kept: Kept) -> String {
+    let lifts = match kept.lifts {
+        1 => "one lift".to_owned(),
+        count => format!("{count} lifts"),
+    };
+    format!(
+        " Strength over {lifts}: {} % of the start, {} % by bodyweight.",
+        kept.percent, kept.by_bodyweight
+    )
 }
 
 /// From where, to where, by when.
