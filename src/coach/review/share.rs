@@ -17,9 +17,10 @@ pub struct TrainingShare {
 
 impl TrainingShare {
     /// The share with a purpose, a phase and a prescription from history, 0 to 1; `None` where
-    /// nothing was done.
+    /// nothing was done, or nothing but first times of a plan: those have nothing to follow from.
     pub fn share(&self) -> Option<f64> {
-        (self.slots > 0).then(|| f64::from(self.from_history) / f64::from(self.slots))
+        let first_times = self.planned == self.slots && self.from_history == 0;
+        (self.slots > 0 && !first_times).then(|| f64::from(self.from_history) / f64::from(self.slots))
     }
 }
 
