@@ -242,6 +242,7 @@ fn put(goal: &Goal, session: &mut PlannedSession, part: Part, (fit, placed): (Fi
             placed,
         });
     }
-    let granted = part.granted(fit.minutes);
-    session.slots.splice(at..at, granted);
+    for (place, slot) in part.granted(fit.minutes).into_iter().enumerate() {
+        session.slots.insert(at + place, slot);
+    }
 }
