@@ -46,13 +46,26 @@ function failed() {
   document.body.replaceChildren(page);
 }
 
-// The app calls this after a panic.
-globalThis.rungFailed = failed;
+// A panic traps: nothing of the app runs any more.
+function trapped(error) {
+  if (error instanceof WebAssembly.RuntimeError) failed();
+}
+addEventListener("error", (event) => trapped(event.error));
+addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
 const WORKER = "%WORKER%";
 if (WORKER && "serviceWorker" in navigator) {
   // Where it cannot be registered the app works, online alone.
   navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
+}
+
+// Who has a diary trains: that part is fetched beside the app, not after it.
+try {
+  if (Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) {
+    fetch(new URL("%TRAINING%", import.meta.url)).catch(() => {});
+  }
+} catch {
+  // A store that cannot be reached is told of by the app.
 }
 
 try {

@@ -37,7 +37,7 @@ async function boot(page) {
   const [inline] = only(/<script type="?module"?[^>]*>[\s\S]*?<\/script>/, page, "start-up script");
   const [, glue] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
   const [, app] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
-  await later(join(stage, glue));
+  const training = await later(join(stage, glue));
   if (release) await shrink(join(stage, glue));
   const js = await named(glue, "rung", ".js");
   const wasm = await named(app, "rung", "_bg.wasm");
@@ -46,6 +46,7 @@ async function boot(page) {
   const script = template
     .replace("%JS%", here(js))
     .replace("%WASM%", here(wasm))
+    .replace("%TRAINING%", here(training))
     .replace("%WORKER%", release ? "./sw.js" : "");
   const name = `boot-${hash(script)}.js`;
   await writeFile(join(stage, name), script);
@@ -69,19 +70,23 @@ async function named(path, stem, end) {
   return name;
 }
 
-/** The parts that are fetched later, and the glue that fetches them by their names. */
+/** The parts that are fetched later, and the glue that fetches them by their names; that of training. */
 async function later(glue) {
   const folder = "snippets";
   let text = await readFile(glue, "utf8");
+  let training;
   for (const file of await readdir(join(stage, folder))) {
     const path = join(folder, file);
     if (release) optimize(join(stage, path));
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
+    if (name.startsWith("training-")) training = name;
     text = text.replaceAll(`./${folder}/${file}`, `./${name}`);
   }
   if (text.includes(`./${folder}/`)) throw new Error("a part is missing");
   await rm(join(stage, folder), { recursive: true });
+  if (!training) throw new Error("the part of training is missing");
   await writeFile(glue, text);
+  return training;
 }
 
 /** As index.html has Trunk do with the app. */

@@ -1,6 +1,6 @@
-// The size gate: what a first visit fetches, in brotli, part by part. Pictures for the home screen
-// are fetched by who installs the app. Code that the page does not name is fetched when it is asked
-// for: each such part has a bound of its own.
+// The size gate, in brotli, part by part: what a first visit fetches, which is the setup; what comes
+// beside it before the first session; and what is fetched when it is asked for. Pictures for the
+// home screen are fetched by who installs the app.
 
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const MOST = 256 * 1024;
 const AIM = 200 * 1024;
+const MOST_TRAINED = 304 * 1024;
 const MOST_LATER = 64 * 1024;
 
 const folder = process.argv[2] ?? "dist";
@@ -28,7 +29,9 @@ parts.sort((a, b) => b.brotli - a.brotli);
 const page = await readFile(join(folder, "index.html"), "utf8");
 const isLater = ({ file }) => extname(file) === ".wasm" && !page.includes(basename(file));
 const first = parts.filter((part) => !isLater(part));
-const later = parts.filter(isLater);
+// Training's part and what it shares with others come before the first session.
+const training = parts.filter((part) => isLater(part) && !basename(part.file).startsWith("later-"));
+const later = parts.filter((part) => isLater(part) && !training.includes(part));
 
 const line = (name, raw, brotli) =>
   `${name.padEnd(44)} ${String(raw).padStart(9)} ${String(brotli).padStart(9)}`;
@@ -39,11 +42,15 @@ for (const { file, raw, brotli } of first) console.log(line(file, raw, brotli));
 const total = first.reduce((sum, part) => sum + part.brotli, 0);
 console.log(line("all", first.reduce((sum, part) => sum + part.raw, 0), total));
 console.log(`${kilobytes(total)} KB of ${MOST / 1024} KB; ${AIM / 1024} KB is the aim`);
+console.log("before the first session:");
+for (const { file, raw, brotli } of training) console.log(line(file, raw, brotli));
+const trained = training.reduce((sum, part) => sum + part.brotli, total);
+console.log(`${kilobytes(trained)} KB with the first visit's; ${MOST_TRAINED / 1024} KB at most`);
 console.log(`later, each of ${MOST_LATER / 1024} KB at most:`);
 for (const { file, raw, brotli } of later) console.log(line(file, raw, brotli));
 
 if (!first.some((part) => extname(part.file) === ".wasm")) throw new Error("there is no app in it");
-if (total > MOST || later.some((part) => part.brotli > MOST_LATER)) {
+if (total > MOST || trained > MOST_TRAINED || later.some((part) => part.brotli > MOST_LATER)) {
   console.error("Too large.");
   process.exit(1);
 }

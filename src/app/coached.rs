@@ -14,13 +14,9 @@ pub struct Coached(Memo<Option<Result<Enrolment, Lapsed>>>);
 
 /// Makes the program known to all below.
 pub fn provide() {
-    let diary = use_recorder().diary();
-    let adopted =
-        Memo::new(move |_| diary.with(|diary| Some((diary.program()?.0, diary.sidelined()))));
-    let enrolment = Memo::new(move |_| {
-        // The diary changes with every tap, the program with an adoption or a time away alone.
-        adopted.with(Option::is_some).then_some(())?;
-        diary.with_untracked(Enrolment::of)
+    let (diary, today) = (use_recorder().diary(), use_today());
+    let enrolment = Memo::new_owning(move |before: Option<Option<_>>| {
+        diary.with(|diary| Enrolment::refreshed(before.flatten(), diary, today.get()))
     });
     provide_context(Coached(enrolment));
 }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// Mounts the app into the page, in place of the static shell.
 pub fn mount() {
-    page::on_panic();
+    page::name_panics();
     leptos::mount::mount_to_body(App);
     page::remove_shell();
 }

@@ -62,17 +62,9 @@ pub fn on_return(on: impl Fn() + Clone + 'static) {
     }
 }
 
-/// Says in the page that the app has failed, with a way to the data and a way back. It is static
-/// text: after a panic nothing of the app runs any more.
-pub fn on_panic() {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        let failed = js_sys::Reflect::get(&js_sys::global(), &"rungFailed".into());
-        if let Some(show) = failed
-            .ok()
-            .and_then(|show| show.dyn_into::<js_sys::Function>().ok())
-        {
-            let _ = show.call0(&wasm_bindgen::JsValue::NULL);
-        }
-    }));
+/// Names a panic in the console; a release has no words for it. What the athlete sees then is in
+/// `static/boot.js`, for nothing of the app runs any more.
+pub fn name_panics() {
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
 }

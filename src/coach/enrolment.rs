@@ -2,9 +2,10 @@
 //! that no program is ever stored; and laid around the times they could not train.
 
 use super::session::Standing;
+use super::weak_points::{self, Said, Test};
 use super::{intake, program};
-use crate::diary::{Diary, EntryId};
-use crate::training::{Athlete, Program};
+use crate::diary::{Diary, EntryId, OwnMovement};
+use crate::training::{Athlete, Program, Sidelined};
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -24,25 +25,104 @@ pub struct Enrolment {
     pub program: Program,
     /// The entry that adopted it.
     pub adopted: EntryId,
+    /// What they say of weak points.
+    said: Said,
+    /// Their own movements: one by another name is the same, but not here, where it is called.
+    own: Vec<OwnMovement>,
+    /// When they could not train.
+    sidelined: Vec<Sidelined>,
+    /// The tests that the program follows.
+    tests: Vec<Test>,
 }
 
 impl Enrolment {
-    /// The athlete and the program that were adopted last; `None` where none was.
+    /// The athlete and the program that were adopted last, as they gave it; `None` where none was.
     ///
     /// # Errors
     /// Where its answers do not make a program.
     pub fn of(diary: &Diary) -> Option<Result<Self, Lapsed>> {
         let (id, adopted) = diary.program()?;
         let make = || {
-            let (athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
+            let (mut athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
+            // What was given another name since is called by it.
+            let own_movements = diary.own_movements();
+            for own in &own_movements {
+                for known in athlete
+                    .own
+                    .iter_mut()
+                    .filter(|known| **known == own.movement)
+                {
+                    *known = own.movement;
+                }
+            }
             let program = program::build(&athlete, &goal, adopted.start).ok()?;
+            let sidelined = diary.sidelined();
             Some(Self {
-                program: program::around(program, &athlete, &diary.sidelined()),
+                program: program::around(program, &athlete, &sidelined),
                 athlete,
                 adopted: id,
+                said: intake::said(&adopted.answers),
+                own: own_movements,
+                sidelined,
+                tests: Vec::new(),
             })
         };
         Some(make().ok_or(Lapsed))
+    }
+
+    /// What stands on a day, and whether that is another than before: the diary changes with every
+    /// tap, the program with an adoption, a time away, a new name, or a test that ends otherwise.
+    ///
+    /// # Errors
+    /// Where the answers of the program in force do not make one.
+    pub fn refreshed(
+        before: Option<Result<Self, Lapsed>>,
+        diary: &Diary,
+        today: NaiveDate,
+    ) -> (Option<Result<Self, Lapsed>>, bool) {
+        if let Some(Ok(known)) = &before
+            && diary.program().map(|(id, _)| id) == Some(known.adopted)
+            && known.own == diary.own_movements()
+            && known.sidelined == diary.sidelined()
+            && known.tests == known.tests(diary, today)
+        {
+            return (before, false);
+        }
+        let now = Self::of(diary).map(|given| {
+            given.map(|given| {
+                let tests = given.tests(diary, today);
+                given.after(tests)
+            })
+        });
+        let changed = before.is_some() || now.is_some();
+        (now, changed)
+    }
+
+    /// The tests of weak points until a day.
+    pub fn tests(&self, diary: &Diary, today: NaiveDate) -> Vec<Test> {
+        weak_points::tests(&self.standing(diary, today))
+    }
+
+    /// The program as the tests change it: each holds from its week on, until the next.
+    #[must_use]
+    pub fn after(mut self, tests: Vec<Test>) -> Self {
+        let goal = self.program.goal;
+        for test in &tests {
+            let weak = weak_points::effective(&self.said, &goal, &test.compared());
+            if weak == self.athlete.weak_points {
+                continue;
+            }
+            self.athlete.weak_points = weak;
+            let from = usize::from(test.week.saturating_sub(1));
+            if let Ok(built) = program::build(&self.athlete, &goal, self.program.start) {
+                self.program.weeks.truncate(from);
+                let built = program::around(built, &self.athlete, &self.sidelined);
+                let rest = built.weeks.into_iter().skip(from);
+                self.program.weeks.extend(rest);
+            }
+        }
+        self.tests = tests;
+        self
     }
 
     /// The athlete's standing in the light of a diary, on a day.

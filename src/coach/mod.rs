@@ -4,6 +4,7 @@
 //! - [`intake`] makes an athlete and a goal of what was typed,
 //! - [`program`] lays the weeks back from the goal date,
 //! - [`progression`] turns past performances into the next prescription, one file a rule,
+//! - [`weak_points`] finds by comparison what lags, and tests it again,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
 //! - [`week`] says where each session of a week stands: moved, missed, dropped,
@@ -20,4 +21,5 @@ pub mod progression;
 pub mod reason;
 pub mod review;
 pub mod session;
+pub mod weak_points;
 pub mod week;

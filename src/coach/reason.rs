@@ -226,6 +226,30 @@ pub enum SetsReason {
     },
 }
 
+/// What the trend of bodyweight says; the rates in hundredths of a percent of bodyweight a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Steer {
+    /// Too few weigh-ins, or too early.
+    Unknown,
+    /// As fast as the goal needs.
+    OnCourse {
+        /// The rate.
+        doing: u16,
+    },
+    /// Slower than the goal needs: more easy minutes.
+    Short {
+        /// The rate; 0 where it does not fall.
+        doing: u16,
+        /// The rate that it needs.
+        needed: u16,
+    },
+    /// Faster than keeps muscle: fewer easy minutes.
+    TooFast {
+        /// The rate.
+        doing: u16,
+    },
+}
+
 /// Why a run asks what it asks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RunReason {
@@ -304,6 +328,8 @@ pub enum RunReason {
     NextMix,
     /// Done, and done once more before the next step.
     SameMix,
+    /// Easy minutes beside the rest, as the weight's trend asks.
+    Trend(Steer),
     /// A lighter week, or the taper: shorter at the same pace.
     Lighter,
     /// After a break.

@@ -204,6 +204,7 @@ impl<'a> Standing<'a> {
     fn context(&self, week: &'a Week, day: NaiveDate) -> Context<'a> {
         Context {
             athlete: self.athlete,
+            goal: &self.program.goal,
             start: self.program.start,
             week,
             day,

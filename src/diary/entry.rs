@@ -5,7 +5,7 @@ use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::units::Load;
-use crate::training::{Done, Sidelined};
+use crate::training::{Done, MovementId, Sidelined};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -151,6 +151,14 @@ pub enum Body {
         /// The step.
         step: crate::training::TempoStep,
     },
+    /// The athlete has a movement of their own, or says anew what it is called and whether it is
+    /// for its pattern: the latest stands.
+    HasMovement {
+        /// The movement.
+        movement: MovementId,
+        /// Whether it is what trains its pattern beside the goal.
+        preferred: bool,
+    },
     /// How the athlete is on a day: the latest stands.
     Checked {
         /// Which day.
@@ -189,6 +197,7 @@ impl Body {
             | Self::Adopted { .. }
             | Self::Weighed { .. }
             | Self::ChoseTempo { .. }
+            | Self::HasMovement { .. }
             | Self::Checked { .. }
             | Self::Sidelined(_)
             | Self::Decided(_)

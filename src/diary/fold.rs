@@ -9,7 +9,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{Sidelined, TempoStep, Track};
+use crate::training::{MovementId, Sidelined, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -23,6 +23,17 @@ pub struct Adopted {
     pub answers: Answers,
 }
 
+/// A movement of the athlete's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnMovement {
+    /// The movement, by its latest name.
+    pub movement: MovementId,
+    /// Whether it is what trains its pattern beside the goal.
+    pub preferred: bool,
+    /// The entries that speak of it: taking them all back removes it.
+    pub entries: Vec<EntryId>,
+}
+
 /// Everything that was ever recorded, and what follows from it.
 ///
 /// Folding is a union: it does not depend on the order of arrival, and an entry that comes
@@ -31,11 +42,12 @@ pub struct Adopted {
 pub struct Diary {
     entries: BTreeMap<EntryId, Entry>,
     retracted: BTreeSet<EntryId>,
-    answers: Sorted<Question, Register<String>>,
+    answers: Sorted<Question, Register<(NaiveDate, String)>>,
     programs: Register<Adopted>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
+    movements: Register<(MovementId, bool)>,
     checks: Register<(NaiveDate, Check)>,
     sidelined: Register<Sidelined>,
     decisions: Register<(NaiveDate, Decision)>,
@@ -62,7 +74,8 @@ impl Diary {
         let id = entry.id;
         match &entry.body {
             Body::Answered { question, text } => {
-                self.answers.or_default(*question).write(id, text.clone());
+                let said = (entry.at.day(), text.clone());
+                self.answers.or_default(*question).write(id, said);
             }
             Body::Adopted { start, answers } => self.programs.write(
                 id,
@@ -89,6 +102,10 @@ impl Diary {
                 self.weights.or_default(*day).write(id, *load);
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
+            Body::HasMovement {
+                movement,
+                preferred,
+            } => self.movements.write(id, (*movement, *preferred)),
             Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
             Body::Decided(decision) => self.decisions.write(id, (entry.at.day(), *decision)),
             Body::Sidelined(span) => self.sidelined.write(id, *span),
@@ -129,6 +146,7 @@ impl Diary {
                 loads.is_empty()
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
+            Body::HasMovement { .. } => self.movements.erase(id),
             Body::Checked { .. } => self.checks.erase(id),
             Body::Sidelined(_) => self.sidelined.erase(id),
             Body::Decided(_) => self.decisions.erase(id),
@@ -170,7 +188,19 @@ impl Diary {
 
     /// What was answered, as typed.
     pub fn answer(&self, question: Question) -> Option<&str> {
-        self.answers.get(question)?.latest().map(String::as_str)
+        let (_, text) = self.answers.get(question)?.latest()?;
+        Some(text)
+    }
+
+    /// What was answered before a day, as typed.
+    pub fn answer_before(&self, question: Question, day: NaiveDate) -> Option<&str> {
+        let mut before = None;
+        for (said, text) in self.answers.get(question)?.versions() {
+            if *said < day {
+                before = Some(text.as_str());
+            }
+        }
+        before
     }
 
     /// All answers, as typed.
@@ -178,11 +208,40 @@ impl Diary {
         // One by one: collecting would sort what is in order already.
         let mut answers = Answers::new();
         for (question, texts) in self.answers.iter() {
-            if let Some(text) = texts.latest() {
+            if let Some((_, text)) = texts.latest() {
                 answers.insert(question, text.clone());
             }
         }
+        // An adopted program keeps what it was made with, the athlete's movements among it.
+        let mut preferred = String::new();
+        for own in self.own_movements().iter().filter(|own| own.preferred) {
+            preferred.push_str(own.movement.as_str());
+            preferred.push(' ');
+        }
+        if !preferred.is_empty() {
+            answers.insert(Question::OwnMovements, preferred);
+        }
         answers
+    }
+
+    /// The athlete's own movements as they stand, in the order in which they came.
+    pub fn own_movements(&self) -> Vec<OwnMovement> {
+        let mut all: Vec<OwnMovement> = Vec::new();
+        for (entry, (movement, preferred)) in self.movements.entries() {
+            let place = all.iter().position(|own| own.movement == *movement);
+            let place = place.unwrap_or_else(|| {
+                all.push(OwnMovement {
+                    movement: *movement,
+                    preferred: *preferred,
+                    entries: Vec::new(),
+                });
+                all.len() - 1
+            });
+            let own = &mut all[place];
+            (own.movement, own.preferred) = (*movement, *preferred);
+            own.entries.push(entry);
+        }
+        all
     }
 
     /// The program in force: the one adopted last.

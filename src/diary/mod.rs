@@ -15,6 +15,6 @@ pub use check::{Check, Feel};
 pub use decision::{Advice, Decision, Pick};
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};
 pub use exposure::Exposure;
-pub use fold::{Adopted, Diary};
+pub use fold::{Adopted, Diary, OwnMovement};
 pub use question::{Answers, Question};
 pub use session::{Finish, Given, GivenSlot, SessionRecord, Stress};

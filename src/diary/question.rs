@@ -68,6 +68,14 @@ pub enum Question {
     AlsoLoad(MovementId),
     /// A second goal beside the first, by its kind; empty is none.
     SecondKind,
+    /// The distance of another recent race.
+    RaceDistance2,
+    /// The time of another recent race.
+    RaceTime2,
+    /// Weak points that the coach found and that are declined, by the codes of [`Self::WeakPoints`].
+    Declined,
+    /// The athlete's own movements that train their patterns; it follows from other entries.
+    OwnMovements,
 }
 
 /// Answers as typed.

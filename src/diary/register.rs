@@ -35,6 +35,11 @@ impl<T> Register<T> {
         self.0.iter().next_back()
     }
 
+    /// All versions with the entries that wrote them, in their order.
+    pub fn entries(&self) -> impl Iterator<Item = (EntryId, &T)> {
+        self.0.iter()
+    }
+
     /// All versions in the order of entries.
     pub fn versions(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.0.iter().map(|(_, value)| value)

@@ -90,6 +90,8 @@ pub struct Benchmarks {
     pub lifts: Vec<LiftMark>,
     /// The best guide to running fitness there is.
     pub race: Option<RaceMark>,
+    /// Another one, to hold against it.
+    pub other_race: Option<RaceMark>,
     /// Running now; `None` is no running at all.
     pub running: Option<Running>,
     /// The rung owned on each ladder that was asked for.
@@ -105,6 +107,26 @@ pub enum WeakPoint {
     Speed,
     /// Runs fast better than long.
     Endurance,
+}
+
+impl WeakPoint {
+    /// Its name in answers; never changed once released.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ladder(ladder) => ladder.code(),
+            Self::Speed => "speed",
+            Self::Endurance => "endurance",
+        }
+    }
+
+    /// The weak point of a name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "speed" => Some(Self::Speed),
+            "endurance" => Some(Self::Endurance),
+            code => Ladder::from_code(code).map(Self::Ladder),
+        }
+    }
 }
 
 /// How long the athlete has trained with a plan.
@@ -166,6 +188,8 @@ pub struct Athlete {
     pub benchmarks: Benchmarks,
     /// How the goal's lift grows; `None` is as the coach sees fit.
     pub method: Option<Method>,
+    /// Movements of their own that train their patterns beside the goal, the first of a pattern.
+    pub own: Vec<MovementId>,
     /// What gets more work, and earlier.
     pub weak_points: Vec<WeakPoint>,
 }
@@ -215,10 +239,20 @@ impl Athlete {
             .map(|(_, rung)| *rung)
     }
 
-    /// The movement that stands in for a ladder's rungs: where none of them can be done, or
+    /// The movement that stands in for a ladder's rungs: one of the athlete's own that they
+    /// prefer; else where none of them can be done, or
     /// where the one to do is avoided and another of its pattern is nearer to it in demand than
     /// what is left of the ladder. `None` where the ladder itself is trained.
     pub fn stand_in(&self, ladder: Ladder) -> Option<MovementId> {
+        let is_for = |own: &&MovementId| own.movement().pattern == ladder.pattern();
+        if let Some(own) = self
+            .own
+            .iter()
+            .filter(is_for)
+            .find(|own| self.can_do(**own))
+        {
+            return Some(*own);
+        }
         let rung = self.rung(ladder);
         if rung.is_some() && rung == self.rung_with(ladder, self.equipment.items.into()) {
             return None;

@@ -11,6 +11,7 @@ pub mod means;
 pub mod movement;
 mod movements;
 pub mod muscle;
+pub mod own;
 pub mod prescription;
 pub mod program;
 pub mod purpose;
@@ -28,6 +29,7 @@ pub use ladder::Ladder;
 pub use means::{Means, MovementSet};
 pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
 pub use muscle::{Muscle, Muscles};
+pub use own::Own;
 pub use prescription::{
     Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunWork,
     SetDone, SetsWork, Stretch, TempoStep, ran,

@@ -3,7 +3,10 @@
 use super::equipment::{EquipmentSet, Implement};
 use super::movements::MOVEMENTS;
 use super::muscle::Muscles;
+use super::own;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// What a body does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,17 +88,51 @@ pub struct Movement {
     pub cue: &'static str,
 }
 
-/// Names one movement of the library.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Names one movement, of the library or an athlete's [own](super::own).
+#[derive(Clone, Copy)]
 pub struct MovementId(pub(super) &'static str);
 
+// An own movement stays the same by another name.
+impl PartialEq for MovementId {
+    fn eq(&self, other: &Self) -> bool {
+        own::key(self.0) == own::key(other.0)
+    }
+}
+
+impl Eq for MovementId {}
+
+impl PartialOrd for MovementId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for MovementId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        own::key(self.0).cmp(own::key(other.0))
+    }
+}
+
+impl Hash for MovementId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        own::key(self.0).hash(state);
+    }
+}
+
 impl MovementId {
-    /// The movement of this name, if the library has it.
+    /// The movement of this name, if the library has it or it is an own one.
     pub fn find(name: &str) -> Option<Self> {
         MOVEMENTS
             .iter()
             .map(|movement| movement.id)
             .find(|id| id.0 == name)
+            .or_else(|| own::find(name))
+    }
+
+    /// The movement of this name, known or not: what another version of the library had is kept
+    /// as it is.
+    pub fn read(name: &str) -> Self {
+        Self::find(name).unwrap_or_else(|| own::unknown(name))
     }
 
     /// Its name in storage.
@@ -103,12 +140,13 @@ impl MovementId {
         self.0
     }
 
-    /// What the library knows of it.
+    /// What is known of it.
     pub fn movement(self) -> &'static Movement {
-        // Ids are made by this floor alone, each from a row of a table: a test holds that.
+        // Ids are made by this floor alone, each with what is known of it: a test holds that.
         MOVEMENTS
             .iter()
-            .find(|movement| movement.id == self)
+            .find(|movement| movement.id.0 == self.0)
+            .or_else(|| own::known(self.0))
             .unwrap_or(&MOVEMENTS[0])
     }
 }

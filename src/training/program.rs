@@ -223,9 +223,11 @@ pub enum Placed {
     },
     /// There is room for it.
     Room,
+    /// It is no goal of its own: strength that supports the running before it.
+    After,
 }
 
-/// What a session holds of the second goal, beside its own work.
+/// What a session holds beside its own work: of the second goal, or in support of the first.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Beside {
     /// Why that work stands in the program.

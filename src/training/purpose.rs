@@ -42,4 +42,6 @@ pub enum RunKind {
     Intervals,
     /// Running and walking in turn, for who cannot run on yet.
     RunWalk,
+    /// Brisk walking: easy minutes that load the legs little.
+    Walk,
 }

@@ -3,11 +3,13 @@
 pub mod away;
 pub mod draft;
 pub mod finish;
+pub mod own;
 pub mod plan;
 pub mod review;
 pub mod route;
 pub mod session;
 pub mod setup;
 pub mod today;
+pub mod weak_points;
 pub mod weekly;
 pub mod words;

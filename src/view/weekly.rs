@@ -46,6 +46,7 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
             choices: Vec::new(),
         });
     }
+    cards.extend(super::weak_points::tested(standing));
     cards.push(change(standing, &review));
     cards
 }

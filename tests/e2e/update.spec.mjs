@@ -23,13 +23,14 @@ async function host() {
   return { folder, stop };
 }
 
-const HASHED = /^(?:boot|later|rung)-([0-9a-f]{16})\.(?:js|wasm)$/;
+const HASHED = /^(?:boot|chunk_\d+|later|rung|training)-([0-9a-f]{16})\.(?:js|wasm)$/;
 
 /** Other names for what has hashed ones, as after any change: the old names are not there any more. */
 async function renamed(folder) {
   const files = await readdir(folder);
   const old = files.filter((file) => HASHED.test(file));
-  expect(old.map((file) => file.split("-")[0]).sort()).toEqual(["boot", "later", "rung"]);
+  const stems = new Set(old.map((file) => file.split(/[-_]/)[0]));
+  expect([...stems].sort()).toEqual(["boot", "chunk", "later", "rung", "training"]);
   const other = (name) => name.replace(/[0-9a-f]{16}/, (hash) => [...hash].reverse().join(""));
   for (const file of files.filter((file) => /\.(js|html)$/.test(file))) {
     const path = join(folder, file);

@@ -168,3 +168,35 @@ test("two tabs see each other's sets", async ({ page, context }) => {
   await second.at("line-0-1").click();
   await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "done");
 });
+
+test("a weak point is found and declined, and a movement of one's own is trained", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  await page.goto(`${ROOT}#/setup/standing`);
+  await athlete.at("more").click();
+  await athlete.type("liftload-bench-press", "100");
+  await athlete.type("liftload-barbell-row", "55");
+  await athlete.next("review");
+  const found = athlete.at("found-horizontal-pull");
+  await expect(found).toBeChecked();
+  await expect(athlete.at("found")).toContainText("Pull lags");
+  await found.uncheck();
+  await page.reload();
+  await expect(found).not.toBeChecked();
+
+  await page.goto(`${ROOT}#/settings`);
+  await athlete.at("own-new").click();
+  await athlete.at("own-new-name").fill("Seated good morning");
+  await athlete.at("own-0").selectOption({ label: "Hinge" });
+  await athlete.at("own-1").selectOption({ label: "Good morning" });
+  await athlete.at("own-add").click();
+  await athlete.at("own-name").fill("Box hinge");
+  await athlete.at("own-name").blur();
+  await page.reload();
+  await expect(athlete.at("own-name")).toHaveValue("Box hinge");
+
+  await page.goto(`${ROOT}#/setup/review`);
+  await athlete.adopt();
+  await expect(page.locator("main")).toContainText("Box hinge");
+});

@@ -488,6 +488,40 @@ fn a_program_adopted_anew_keeps_what_was_shown() {
     assert!((after - before).abs() < 1e-9, "{before} {after}");
 }
 
+/// Key sessions that are faster than asked, and not raced, show more fitness than three in four
+/// weeks do; one of them shows nothing, and a whole step is the most at once.
+#[test]
+fn faster_key_sessions_show_fitness() {
+    use rung::coach::progression::fitness::fitness;
+    let mut trainee = Trainee::new(&athletes::race(16));
+    let vdot = |trainee: &Trainee, day| {
+        let fitness = fitness(&trainee.athlete, &trainee.diary, start(), day);
+        fitness.vdot.value()
+    };
+    let before = vdot(&trainee, start());
+    let mut at = before;
+    let mut steps = Vec::new();
+    for day in trainee.days().into_iter().take(27) {
+        let now = vdot(&trainee, day);
+        if now > at {
+            steps.push(((day - start()).num_days(), now - at));
+            at = now;
+        }
+        let session = trainee.standing().prescribe(day).expect("a session");
+        trainee.train(&session, |_, _, done| match done {
+            Done::Run { distance, time } if session.purpose != Purpose::Long => Some(Done::Run {
+                distance,
+                time: Duration::from_seconds(time.seconds() * 97 / 100),
+            }),
+            done => Some(done),
+        });
+    }
+    let first = steps.first().expect("a step");
+    assert!((14..28).contains(&first.0), "{steps:?}");
+    assert!(steps.iter().all(|(_, by)| *by <= 1.0 + 1e-9), "{steps:?}");
+    assert!(at - before <= 3.0, "{steps:?}");
+}
+
 /// One session left out of three a week is no break.
 #[test]
 fn one_missed_session_halves_nothing() {
@@ -621,4 +655,56 @@ fn intervals_grow_by_repeats_then_pace_then_rest() {
     for step in 0..3 {
         assert!(steps.contains(&Some(step)), "{step}: {steps:?}");
     }
+}
+
+/// What the walks of a program to a weight ask, with their reasons, where it falls by so many
+/// grams a day.
+fn walks(grams_a_day: f64) -> Vec<(u32, rung::coach::reason::Steer)> {
+    let mut answers = athletes::composition(12);
+    answers.insert(Question::Minutes, "60".to_owned());
+    let mut trainee = Trainee::new(&answers);
+    let rung::training::Target::Composition { from, .. } = trainee.program.goal.target else {
+        panic!("a weight")
+    };
+    let mut asked = Vec::new();
+    for day in trainee.days().into_iter().take(30) {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        for slot in &session.slots {
+            if let (Prescription::Run(run), Reason::Run(RunReason::Trend(steer))) =
+                (&slot.next.prescription, &slot.next.reason)
+            {
+                asked.push((run.time().seconds() / 60, *steer));
+            }
+        }
+        trainee.train(&session, |_, _, done| Some(done));
+        let lost = (day - start()).num_days() as f64 * grams_a_day / 1_000.0;
+        let load = rung::training::units::Load::from_kilograms(
+            from.kilograms() - lost,
+            rung::training::units::MassUnit::Kilogram,
+        );
+        trainee.record(day, Body::Weighed { day, load });
+    }
+    asked
+}
+
+/// Short of the slope that the goal needs: more easy minutes, within the day's. Faster than 1 % a
+/// week: fewer.
+#[test]
+fn weigh_ins_steer_the_easy_minutes() {
+    use rung::coach::reason::Steer;
+    let stuck = walks(0.0);
+    assert!(matches!(stuck[0].1, Steer::Unknown), "{stuck:?}");
+    assert!(
+        stuck
+            .iter()
+            .any(|(_, steer)| matches!(steer, Steer::Short { doing: 0, .. })),
+        "{stuck:?}"
+    );
+    assert!(stuck.iter().all(|(minutes, _)| *minutes <= 60));
+    let most = |walks: &[(u32, Steer)]| walks.iter().map(|(minutes, _)| *minutes).max();
+    assert!(most(&stuck) > Some(stuck[0].0), "{stuck:?}");
+    let fast = walks(200.0);
+    let last = fast.last().expect("a walk");
+    assert!(matches!(last.1, Steer::TooFast { .. }), "{fast:?}");
+    assert!(last.0 < stuck.last().expect("a walk").0, "{fast:?}");
 }

@@ -50,10 +50,10 @@ fn weeks(open: impl Fn(u16) -> i64) -> Vec<(u16, WeekKind, String, WaveMax)> {
         let session = trainee.standing().prescribe(day).expect("a session");
         let first = &session.slots[0];
         let wave = is_wave(first);
-        if let Reason::Sets(SetsReason::Wave { from, .. }) = first.next.reason {
-            if weeks.last().is_none_or(|last| last.0 != session.week) {
-                weeks.push((session.week, session.kind, written(work(first)), from));
-            }
+        if let Reason::Sets(SetsReason::Wave { from, .. }) = first.next.reason
+            && weeks.last().is_none_or(|last| last.0 != session.week)
+        {
+            weeks.push((session.week, session.kind, written(work(first)), from));
         }
         let lines = work(first).lines();
         let week = session.week;

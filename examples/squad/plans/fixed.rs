@@ -69,6 +69,11 @@ impl<'a> Fixed<'a> {
                 let minutes = plan.distance.metres() / 130.0;
                 work::run_walk(vdot, minutes.min(plan.limit.minutes()))
             }
+            RunKind::Walk => {
+                // From the plan's first minutes to all that the day has.
+                let first = plan.distance.metres() / 100.0;
+                work::walk(first + (plan.limit.minutes() - first) * way)
+            }
             RunKind::Tempo => {
                 let metres = |minutes| work::metres(vdot, Effort::Threshold, minutes);
                 let far = quality.clamp(metres(20.0), metres(40.0)) * share;

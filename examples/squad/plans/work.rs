@@ -140,3 +140,18 @@ pub fn run_walk(vdot: Vdot, minutes: f64) -> Prescription {
         cool_down: None,
     })
 }
+
+/// A brisk walk.
+pub fn walk(minutes: f64) -> Prescription {
+    Prescription::Run(RunWork {
+        kind: RunKind::Walk,
+        warm_up: None,
+        repeats: 1,
+        work: Stretch {
+            amount: RunAmount::Time(Duration::from_minutes(minutes.max(1.0) as u32)),
+            pace: None,
+        },
+        recovery: None,
+        cool_down: None,
+    })
+}

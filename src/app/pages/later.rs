@@ -1,20 +1,28 @@
-//! Pages that no first visit needs. Their code, with all that they alone use, is a file of its own
-//! that is fetched when the first of them is asked for: `tools/split.mjs` takes it out of the app.
-//! It uses the same memory; what both use stays in the app.
+//! Pages whose code is fetched when they are asked for: in files of their own, with all that they
+//! alone use, which `tools/split.mjs` takes out of the app. They use the same memory; what more
+//! than one of them uses stays in the app. A first visit is the setup's: training comes with the
+//! last step before it, all else when its page is opened.
 //!
-//! The two foreign functions and the exported one are named as wasm-split wants them. Its own
-//! macro writes the same, but through futures: two kilobytes more for a first visit.
-#![allow(unsafe_code)] // To the compiler the other file is a foreign library.
+//! The foreign functions and the exported ones are named as wasm-split wants them. Its own macro
+//! writes the same, but through futures: two kilobytes more for a first visit.
+#![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
-use super::{lapsed, plan, review, settings};
+use super::{finish, lapsed, plan, review, session, settings, today};
 use crate::browser::page;
 use crate::view::words::labels;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::ffi::c_void;
 
 /// A page whose code is fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Later {
+    /// The session to do now, or the next one.
+    Today,
+    /// The session of a day.
+    Session(NaiveDate),
+    /// The end of a day's session.
+    Finish(NaiveDate),
     /// The road to the goal date.
     Plan,
     /// The weekly review.
@@ -25,70 +33,155 @@ pub enum Later {
     Lapsed,
 }
 
+/// A file of code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What a training day needs.
+    Training,
+    /// What is looked at now and then.
+    Later,
+}
+
+impl Later {
+    const fn part(self) -> Part {
+        match self {
+            Self::Today | Self::Session(_) | Self::Finish(_) => Part::Training,
+            Self::Plan | Self::Review | Self::Settings | Self::Lapsed => Part::Later,
+        }
+    }
+}
+
+type Came = extern "C" fn(*const c_void, bool);
+
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 #[allow(improper_ctypes)] // One compiler has built both sides.
 unsafe extern "C" {
-    fn __wasm_split_load_later(then: extern "C" fn(*const c_void, bool), data: *const c_void);
-    fn __wasm_split_00later00_import_00000000000000000000000000000001(page: Later) -> AnyView;
+    fn __wasm_split_load_training(then: Came, data: *const c_void);
+    fn __wasm_split_00training00_import_00000000000000000000000000000001(page: Later) -> AnyView;
+    fn __wasm_split_load_later(then: Came, data: *const c_void);
+    fn __wasm_split_00later00_import_00000000000000000000000000000002(page: Later) -> AnyView;
 }
 
-/// All that this alone leads to is in the other file.
+/// All that this alone leads to is in the file of training.
 #[allow(improper_ctypes_definitions)]
 #[unsafe(no_mangle)]
-extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000001(
+extern "C" fn __wasm_split_00training00_export_00000000000000000000000000000001(
+    page: Later,
+) -> AnyView {
+    match page {
+        Later::Session(day) => view! { <session::Session day /> }.into_any(),
+        Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
+        _ => view! { <today::Today /> }.into_any(),
+    }
+}
+
+/// And all that this alone leads to in the other.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000002(
     page: Later,
 ) -> AnyView {
     match page {
         Later::Plan => view! { <plan::Plan /> }.into_any(),
         Later::Review => view! { <review::Review /> }.into_any(),
         Later::Settings => view! { <settings::Settings /> }.into_any(),
-        Later::Lapsed => view! { <lapsed::Lapsed /> }.into_any(),
+        _ => view! { <lapsed::Lapsed /> }.into_any(),
     }
 }
 
-/// The code of the pages, once it is there: only [`came`] makes one.
+/// A part whose code is there: only [`came`] makes one.
 #[derive(Clone, Copy)]
-struct Code(());
+struct Code(Part);
 
 impl Code {
     fn draw(self, page: Later) -> AnyView {
-        let Self(()) = self;
         // SAFETY: where the code has not come there is no `self`.
-        unsafe { __wasm_split_00later00_import_00000000000000000000000000000001(page) }
+        unsafe {
+            match self.0 {
+                Part::Training => {
+                    __wasm_split_00training00_import_00000000000000000000000000000001(page)
+                }
+                Part::Later => __wasm_split_00later00_import_00000000000000000000000000000002(page),
+            }
+        }
     }
 }
 
 #[derive(Clone, Copy)]
 enum State {
     Away,
+    Coming,
     Here(Code),
     Failed,
 }
 
-/// Where the code of the pages is.
+/// Where the code of a part is.
 #[derive(Clone, Copy)]
-pub struct Pages(RwSignal<State>);
+struct Place {
+    part: Part,
+    state: RwSignal<State>,
+}
+
+impl Place {
+    fn new(part: Part) -> Self {
+        let state = RwSignal::new(State::Away);
+        Self { part, state }
+    }
+
+    fn fetch(self) {
+        if !matches!(self.state.get_untracked(), State::Away) {
+            return;
+        }
+        self.state.set(State::Coming);
+        let data = Box::into_raw(Box::new(self)).cast_const().cast();
+        // SAFETY: the loader calls back once, with the data as it is.
+        unsafe {
+            match self.part {
+                Part::Training => __wasm_split_load_training(came, data),
+                Part::Later => __wasm_split_load_later(came, data),
+            }
+        }
+    }
+}
+
+/// The pages whose code is fetched.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    training: Place,
+    later: Place,
+}
 
 impl Default for Pages {
     fn default() -> Self {
-        Self(RwSignal::new(State::Away))
+        Self {
+            training: Place::new(Part::Training),
+            later: Place::new(Part::Later),
+        }
     }
 }
 
 impl Pages {
     /// The page; until its code has come, a word about that.
     pub fn view(self, page: Later) -> AnyView {
-        match self.0.get() {
+        let place = match page.part() {
+            Part::Training => self.training,
+            Part::Later => self.later,
+        };
+        place.fetch();
+        match place.state.get() {
             State::Here(code) => code.draw(page),
-            State::Away => {
-                self.fetch();
+            State::Away | State::Coming => {
                 view! { <p class="coming" role="status">{labels::COMING}</p> }.into_any()
             }
             State::Failed => view! {
                 <section class="page" role="alert" data-testid="unfetched">
                     <h1 tabindex="-1">{labels::UNFETCHED}</h1>
                     <p>{labels::UNFETCHED_TEXT}</p>
-                    <button type="button" data-tone="main" on:click=move |_| self.0.set(State::Away)>
+                    <button
+                        type="button"
+                        data-tone="main"
+                        on:click=move |_| place.state.set(State::Away)
+                    >
                         {labels::RETRY}
                     </button>
                 </section>
@@ -97,18 +190,17 @@ impl Pages {
         }
     }
 
-    fn fetch(self) {
-        let data = Box::into_raw(Box::new(self)).cast_const().cast();
-        // SAFETY: the loader calls back once, with the data as it is.
-        unsafe { __wasm_split_load_later(came, data) };
+    /// Fetches what training needs, before it is asked for.
+    pub fn prepare(self) {
+        self.training.fetch();
     }
 }
 
 extern "C" fn came(data: *const c_void, well: bool) {
     // SAFETY: `fetch` has made it of a box, and this is the one call with it.
-    let pages = unsafe { Box::from_raw(data.cast::<Pages>().cast_mut()) };
-    pages.0.set(if well {
-        State::Here(Code(()))
+    let place = unsafe { Box::from_raw(data.cast::<Place>().cast_mut()) };
+    place.state.set(if well {
+        State::Here(Code(place.part))
     } else {
         State::Failed
     });

@@ -46,12 +46,18 @@ pub fn Page() -> impl IntoView {
     let later = Pages::default();
     move || match shown.get() {
         Shown::Lapsed => later.view(Later::Lapsed),
-        Shown::Page(Route::Today) => view! { <today::Today /> }.into_any(),
-        Shown::Page(Route::Session(day)) => view! { <session::Session day /> }.into_any(),
-        Shown::Page(Route::Finish(day)) => view! { <finish::Finish day /> }.into_any(),
+        Shown::Page(Route::Today) => later.view(Later::Today),
+        Shown::Page(Route::Session(day)) => later.view(Later::Session(day)),
+        Shown::Page(Route::Finish(day)) => later.view(Later::Finish(day)),
         Shown::Page(Route::Plan) => later.view(Later::Plan),
         Shown::Page(Route::Review) => later.view(Later::Review),
         Shown::Page(Route::Settings) => later.view(Later::Settings),
-        Shown::Page(Route::Setup(step)) => view! { <setup::Setup step /> }.into_any(),
+        Shown::Page(Route::Setup(step)) => {
+            // Training is the next thing: its code comes while the program is looked at.
+            if step == Step::Review {
+                later.prepare();
+            }
+            view! { <setup::Setup step /> }.into_any()
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The athlete's data, and a new program.
 
+use crate::app::parts::own_movements::OwnMovements;
 use crate::app::record::use_recorder;
 use crate::view::route::Route;
 use crate::view::setup::Step;
@@ -27,6 +28,7 @@ pub fn Settings() -> impl IntoView {
                 </button>
             </section>
             <Damages />
+            <OwnMovements />
             <section class="card">
                 <h2>{labels::NEW_PROGRAM}</h2>
                 <p>{labels::NEW_PROGRAM_TEXT}</p>

@@ -5,6 +5,7 @@ pub mod check_in;
 pub mod choice_row;
 pub mod field;
 pub mod next_card;
+pub mod own_movements;
 pub mod select;
 pub mod session;
 pub mod stepper;

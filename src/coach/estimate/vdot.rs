@@ -66,9 +66,9 @@ impl Vdot {
         Self::new(uptake(distance.metres() / minutes) / fraction(minutes))
     }
 
-    /// The fitness at which a pace is threshold pace.
-    pub fn of_threshold(pace: Pace) -> Self {
-        Self::new(uptake(pace.metres_per_minute()) / Effort::Threshold.share())
+    /// The fitness at which a pace is that of an effort.
+    pub fn of_pace(effort: Effort, pace: Pace) -> Self {
+        Self::new(uptake(pace.metres_per_minute()) / effort.share())
     }
 
     /// The value in ml/kg/min.

@@ -137,6 +137,7 @@ fn rough(answers: &Answers, equipment: Means) -> Athlete {
             ..Benchmarks::default()
         },
         method: None,
+        own: Vec::new(),
         weak_points: Vec::new(),
     }
 }

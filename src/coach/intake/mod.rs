@@ -7,9 +7,10 @@ mod options;
 mod read;
 mod standing;
 
+use super::weak_points::Said;
 use crate::diary::{Answers, Question};
 use crate::training::units::UnitError;
-use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId};
+use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, RaceMark};
 use chrono::NaiveDate;
 use std::fmt;
 
@@ -90,7 +91,8 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::Minutes | Question::LongestDay => standing::minutes(answers).map(drop),
         Question::Equipment => standing::equipment(answers).map(drop),
         Question::WeeklyDistance | Question::LongestRun => standing::running(answers).map(drop),
-        Question::RaceDistance | Question::RaceTime => standing::race(answers).map(drop),
+        Question::RaceDistance | Question::RaceTime => standing::first_race(answers).map(drop),
+        Question::RaceDistance2 | Question::RaceTime2 => standing::other_race(answers).map(drop),
         Question::LiftLoad(lift) | Question::LiftReps(lift) | Question::LiftRpe(lift) => {
             standing::lift(lift, answers).map(drop)
         }
@@ -101,7 +103,9 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         | Question::SecondKind
         | Question::Experience
         | Question::Method
-        | Question::WeakPoints => Ok(()),
+        | Question::WeakPoints
+        | Question::Declined
+        | Question::OwnMovements => Ok(()),
     }
     .or_else(|fault| {
         // A pair of answers is checked as one: the fault is shown beside the field it is about.
@@ -137,7 +141,7 @@ pub fn asked(answers: &Answers) -> Vec<Question> {
     if goal::has(GoalKind::Strength, answers) {
         asked.push(Q::Method);
     }
-    asked.extend([Q::WeakPoints, Q::Avoid]);
+    asked.extend([Q::WeakPoints, Q::Avoid, Q::Declined, Q::OwnMovements]);
     asked
 }
 
@@ -170,6 +174,8 @@ fn stands(kind: GoalKind, answers: &Answers, asked: &mut Vec<Question>) {
         GoalKind::Race => more.extend([
             Q::RaceDistance,
             Q::RaceTime,
+            Q::RaceDistance2,
+            Q::RaceTime2,
             Q::WeeklyDistance,
             Q::LongestRun,
         ]),
@@ -192,18 +198,39 @@ fn stands(kind: GoalKind, answers: &Answers, asked: &mut Vec<Question>) {
     }
 }
 
-/// The goal's lifts first, then those that stand beside them: three in all, or as many as the
-/// goal has.
+/// The goal's lifts first, then those that stand beside them and that a weak point shows by.
 fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
     let mut asked: Vec<_> = read::movement(Question::GoalLift, answers)
         .into_iter()
         .collect();
     asked.extend(goal::also_chosen(answers));
-    for other in ["back-squat", "bench-press", "deadlift"] {
+    for other in [
+        "back-squat",
+        "bench-press",
+        "deadlift",
+        "barbell-row",
+        "front-squat",
+        "rear-foot-elevated-split-squat",
+    ] {
         let other = MovementId::find(other).filter(|other| !asked.contains(other));
-        asked.extend(other.filter(|_| asked.len() < 3));
+        asked.extend(other);
     }
     asked
+}
+
+/// The races among the answers, those that can be read.
+pub fn races(answers: &Answers) -> Vec<RaceMark> {
+    let first = standing::first_race(answers).ok().flatten();
+    let other = standing::other_race(answers).ok().flatten();
+    first.into_iter().chain(other).collect()
+}
+
+/// What the athlete says of weak points.
+pub fn said(answers: &Answers) -> Said {
+    Said {
+        given: standing::weak_points(Question::WeakPoints, answers),
+        declined: standing::weak_points(Question::Declined, answers),
+    }
 }
 
 /// The goal's ladder first, then those that balance it.

@@ -48,7 +48,8 @@ pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
         Question::GoalDistance
         | Question::WeeklyDistance
         | Question::LongestRun
-        | Question::RaceDistance => Some(Unit::Distance(units.distance)),
+        | Question::RaceDistance
+        | Question::RaceDistance2 => Some(Unit::Distance(units.distance)),
         _ => None,
     }
 }

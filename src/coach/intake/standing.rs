@@ -37,6 +37,7 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
         benchmarks: Benchmarks {
             lifts,
             race: race(answers)?,
+            other_race: other_race(answers)?,
             running: running(answers)?,
             rungs,
         },
@@ -47,15 +48,21 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             "rpe" => Some(Method::Rpe),
             _ => None,
         },
-        weak_points: text(Question::WeakPoints, answers)
+        own: text(Question::OwnMovements, answers)
             .split_whitespace()
-            .filter_map(|code| match code {
-                "speed" => Some(WeakPoint::Speed),
-                "endurance" => Some(WeakPoint::Endurance),
-                code => Ladder::from_code(code).map(WeakPoint::Ladder),
-            })
+            .filter_map(MovementId::find)
+            .filter(|movement| movement.is_own())
             .collect(),
+        weak_points: weak_points(Question::WeakPoints, answers),
     })
+}
+
+/// The weak points among an answer's codes.
+pub(super) fn weak_points(question: Question, answers: &Answers) -> Vec<WeakPoint> {
+    text(question, answers)
+        .split_whitespace()
+        .filter_map(WeakPoint::from_code)
+        .collect()
 }
 
 pub(super) fn experience(answers: &Answers) -> Experience {
@@ -165,34 +172,46 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     }
 }
 
+/// The race that stands for present fitness.
 pub(super) fn race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
-    let distance = typed(Question::RaceDistance, answers)
+    Ok(first_race(answers)?.or(other_race(answers)?))
+}
+
+pub(super) fn first_race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
+    race_of((Question::RaceDistance, Question::RaceTime), answers)
+}
+
+pub(super) fn other_race(answers: &Answers) -> Result<Option<RaceMark>, Fault> {
+    race_of((Question::RaceDistance2, Question::RaceTime2), answers)
+}
+
+fn race_of(
+    (far, long): (Question, Question),
+    answers: &Answers,
+) -> Result<Option<RaceMark>, Fault> {
+    let distance = typed(far, answers)
         .map(|_| {
-            let question = Question::RaceDistance;
-            let distance = read::distance(question, answers)?;
+            let distance = read::distance(far, answers)?;
             if (800.0..=42_200.0).contains(&distance.metres()) {
                 return Ok(distance);
             }
             Err(Fault::new(
-                question,
+                far,
                 "Give a race or time trial from 800 m to the marathon.",
             ))
         })
         .transpose()?;
-    match (distance, typed(Question::RaceTime, answers)) {
+    match (distance, typed(long, answers)) {
         (None, None) => Ok(None),
         (Some(distance), Some(text)) => {
-            let time = race_time(Question::RaceTime, text, distance)?;
+            let time = race_time(long, text, distance)?;
             Ok(Some(RaceMark { distance, time }))
         }
         (Some(_), None) => Err(Fault::new(
-            Question::RaceTime,
+            long,
             "Write the time you ran it in, such as 24:34.",
         )),
-        (None, Some(_)) => Err(Fault::new(
-            Question::RaceDistance,
-            "Write how far the race was.",
-        )),
+        (None, Some(_)) => Err(Fault::new(far, "Write how far the race was.")),
     }
 }
 

@@ -4,10 +4,23 @@ use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, PlannedSession, PlannedSlot,
-    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Week, WeekKind, Why,
+    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, Phase, PlannedSession, PlannedSlot,
+    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Target, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
+
+/// Minutes under which no walk is worth its while, and the part of those left that it starts with
+/// (convention).
+const LEAST_WALK: f64 = 10.0;
+const FIRST_OF_WALK: f64 = 0.75;
+
+/// Slots of a strength session: a third of the work keeps muscle (Bickel 2011), and the walk takes
+/// what is left of the day.
+const MOST_STRENGTH: usize = 5;
+
+/// Minutes of a day that running and walking in turn take at the most, at first and once it is
+/// learnt: the rest is walked.
+const RUN_WALK_MINUTES: (f64, f64) = (24.0, 30.0);
 
 /// What a day of the week is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -99,7 +112,7 @@ fn session(
         Kind::Rounds | Kind::Easy => (
             Purpose::EasyAerobic,
             Why::BurnEasy,
-            vec![easy(athlete, share)],
+            vec![easy(athlete, week, share)],
         ),
     };
     PlannedSession {
@@ -111,6 +124,43 @@ fn session(
     }
 }
 
+/// Walks in the minutes that are left of the days, where weight is to be lost: most of the energy
+/// for the least of the load. A part of them at first; weigh-ins steer the rest.
+pub(super) fn walks(athlete: &Athlete, goal: &Goal, weeks: &mut [Week]) {
+    if !matches!(goal.target, Target::Composition { from, to } if to.compare(from).is_lt()) {
+        return;
+    }
+    for week in weeks {
+        for session in &mut week.sessions {
+            let slots = &session.slots;
+            let is_run = |slot: &PlannedSlot| matches!(slot.work, PlannedWork::Run(_));
+            let hard = |slot: &PlannedSlot| matches!(slot.work, PlannedWork::Rounds(_));
+            if slots.is_empty() || slots.iter().any(hard) {
+                continue;
+            }
+            // A lighter week has half the sets: its walks are no longer for that.
+            let halved = week.kind == WeekKind::Lighter && !slots.iter().all(is_run);
+            let times = if halved { 2.0 } else { 1.0 };
+            let left = f64::from(athlete.minutes) - slots::all_minutes(slots) * times;
+            if left >= LEAST_WALK {
+                session.slots.push(walk(athlete, left));
+            }
+        }
+    }
+}
+
+fn walk(athlete: &Athlete, minutes: f64) -> PlannedSlot {
+    let unit = athlete.units.distance.distance_unit();
+    PlannedSlot {
+        work: PlannedWork::Run(RunPlan {
+            kind: RunKind::Walk,
+            distance: Distance::from_metres(minutes * FIRST_OF_WALK * 100.0, unit),
+            quality: Distance::from_metres(0.0, unit),
+            limit: Duration::from_minutes(minutes as u32),
+        }),
+    }
+}
+
 fn strength(
     athlete: &Athlete,
     week: &Week,
@@ -118,30 +168,21 @@ fn strength(
     rota: &mut Rota,
 ) -> Vec<PlannedSlot> {
     use Ladder::{Core, Hinge, HorizontalPull, HorizontalPush, SingleLeg, Squat, VerticalPull};
-    let order = if place == 0 {
-        [
-            Squat,
-            HorizontalPush,
-            HorizontalPull,
-            Hinge,
-            Core,
-            SingleLeg,
-            VerticalPull,
-        ]
+    // The four big patterns each time: it is they that keep their strength.
+    let big = if place == 0 {
+        [Squat, HorizontalPush, HorizontalPull, Hinge]
     } else {
-        [
-            Hinge,
-            HorizontalPull,
-            HorizontalPush,
-            SingleLeg,
-            Core,
-            Squat,
-            VerticalPull,
-        ]
+        [Hinge, HorizontalPull, HorizontalPush, Squat]
     };
-    let order = slots::beside(athlete, None, &order);
-    let slots = rota.next(athlete, (week, day), (&order, 6));
-    slots::fit(athlete, week, slots)
+    let rest = [Core, SingleLeg, VerticalPull];
+    let mut next = |order: &[Ladder], most| {
+        let order = slots::beside(athlete, None, order);
+        rota.next(athlete, (week, day), (&order, most))
+    };
+    let mut all = next(&big, 4);
+    let left = MOST_STRENGTH.saturating_sub(all.len());
+    all.extend(next(&rest, left));
+    rota.fit(athlete, week, all)
 }
 
 /// The movements of hard rounds: a hinge that is made for them, or else a squat, and the trunk.
@@ -167,21 +208,28 @@ fn rounds(athlete: &Athlete) -> PlannedSlot {
     }
 }
 
-/// Easy work: running for who runs, else running and walking in turn. It is planned by time, at
-/// the 130 m that an easy minute covers (convention).
-pub(super) fn easy(athlete: &Athlete, share: f64) -> PlannedSlot {
+/// Easy work: running for who runs, as far as the legs bear at the start; else running and
+/// walking in turn. It is planned by time, at the 130 m that an easy minute covers (convention).
+pub(super) fn easy(athlete: &Athlete, week: &Week, share: f64) -> PlannedSlot {
     let unit = athlete.units.distance.distance_unit();
-    let minutes = f64::from(athlete.minutes.min(60)) * share;
+    let day = f64::from(athlete.minutes);
+    let (kind, most) = match athlete.benchmarks.running {
+        Some(running) => (RunKind::Easy, running.longest.metres() * 1.1 / 130.0),
+        None if week.phase == Phase::General => (RunKind::RunWalk, RUN_WALK_MINUTES.0),
+        None => (RunKind::RunWalk, RUN_WALK_MINUTES.1),
+    };
+    let most = most.max(day / 2.0);
+    let limit = if day - most < LEAST_WALK + 3.0 {
+        day
+    } else {
+        most
+    };
     PlannedSlot {
         work: PlannedWork::Run(RunPlan {
-            kind: if athlete.benchmarks.running.is_some() {
-                RunKind::Easy
-            } else {
-                RunKind::RunWalk
-            },
-            distance: Distance::from_metres(minutes * 130.0, unit),
+            kind,
+            distance: Distance::from_metres(limit.min(60.0) * share * 130.0, unit),
             quality: Distance::from_metres(0.0, unit),
-            limit: Duration::from_minutes(u32::from(athlete.minutes)),
+            limit: Duration::from_minutes(limit as u32),
         }),
     }
 }

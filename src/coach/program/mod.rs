@@ -42,6 +42,7 @@ pub fn build(athlete: &Athlete, goal: &Goal, start: NaiveDate) -> Result<Program
     if let Some(second) = goal.second() {
         gates.extend(second::add(athlete, goal, second, &mut weeks));
     }
+    composition::walks(athlete, goal, &mut weeks);
     for week in &mut weeks {
         // A day with nothing to do on it is a day of rest.
         week.sessions.retain(|session| !session.slots.is_empty());

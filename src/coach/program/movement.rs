@@ -67,7 +67,7 @@ pub(super) fn weeks(
                     WeekKind::Loading => Why::Balance { weak: lagging },
                 },
                 beside: None,
-                slots: slots::fit(athlete, week, all),
+                slots: rota.fit(athlete, week, all),
             });
         }
         week.sessions = sessions;

@@ -5,8 +5,8 @@ use super::volume::{self, Weekly};
 use super::{place, slots};
 use crate::training::units::{Distance, Duration};
 use crate::training::{
-    Athlete, Goal, Ladder, Phase, PlannedSession, PlannedSlot, PlannedWork, Purpose, RunKind,
-    RunPlan, WeakPoint, Week, WeekKind, Why,
+    Athlete, Beside, Goal, Ladder, Phase, Placed, PlannedSession, PlannedSlot, PlannedWork,
+    Purpose, RunKind, RunPlan, WeakPoint, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 
@@ -26,15 +26,33 @@ pub(super) fn weeks(
     for (week, volume) in frame.iter_mut().zip(volumes) {
         let days = place::days(athlete, week, goal.date);
         let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
-        let runs = kinds.iter().flatten().count();
+        let combined = volume::runs_and_lifts(athlete);
+        let runs = kinds
+            .iter()
+            .filter(|kind| combined || kind.is_some())
+            .count();
         let has_long = kinds.contains(&Some(RunKind::Long));
+        let is_hard = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
+        let hard = kinds.iter().flatten().filter(is_hard).count();
         week.sessions = days
             .iter()
             .zip(kinds)
             .map(|(day, kind)| match kind {
                 Some(kind) => {
                     let metres = volume.of(kind, runs, has_long);
-                    run(athlete, race, week, *day, kind, (volume, metres))
+                    run(athlete, race, week, *day, kind, (volume, metres, hard))
+                }
+                None if combined => {
+                    let metres = volume.of(RunKind::Easy, runs, has_long);
+                    let first = run(
+                        athlete,
+                        race,
+                        week,
+                        *day,
+                        easy(athlete),
+                        (volume, metres, hard),
+                    );
+                    both(first, support(athlete, week, *day, &mut rota), athlete)
                 }
                 None => support(athlete, week, *day, &mut rota),
             })
@@ -96,7 +114,7 @@ pub(super) fn has_long(athlete: &Athlete, week: &Week, goal_date: NaiveDate) -> 
     week.last_day != goal_date && whole_week && runs
 }
 
-/// The week's sessions at a purpose's own pace: one, or two from five days on. The base phase
+/// The week's sessions at a purpose's own pace: one, or two from four days on. The base phase
 /// has threshold alone; shorter races take more of the ceiling, longer ones of the threshold
 /// (Daniels), and a weak point what it lacks.
 pub(super) fn quality(
@@ -113,18 +131,26 @@ pub(super) fn quality(
     if !one || athlete.benchmarks.running.is_none() || metres < LEAST_FOR_QUALITY {
         return Vec::new();
     }
-    let two = days >= 5
+    let two = days >= 4
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
-    if two {
-        return vec![RunKind::Tempo, RunKind::Intervals];
+    let speed = athlete.weak_points.contains(&WeakPoint::Speed);
+    let endurance = athlete.weak_points.contains(&WeakPoint::Endurance);
+    // What is lacking comes first, and every other week twice.
+    let twice = week.number.is_multiple_of(2);
+    match (two, speed, endurance) {
+        (true, true, _) if twice => return vec![RunKind::Intervals, RunKind::Intervals],
+        (true, true, _) => return vec![RunKind::Intervals, RunKind::Tempo],
+        (true, _, true) if twice => return vec![RunKind::Tempo, RunKind::Tempo],
+        (true, ..) => return vec![RunKind::Tempo, RunKind::Intervals],
+        (false, ..) => {}
     }
     if week.phase == Phase::General {
         return vec![RunKind::Tempo];
     }
-    let every = if athlete.weak_points.contains(&WeakPoint::Speed) {
+    let every = if speed {
         1
-    } else if athlete.weak_points.contains(&WeakPoint::Endurance) {
+    } else if endurance {
         4
     } else if race.metres() <= 10_500.0 {
         2
@@ -138,17 +164,31 @@ pub(super) fn quality(
     }]
 }
 
+/// An easy run, and what strength the day has time for after it.
+fn both(mut first: PlannedSession, support: PlannedSession, athlete: &Athlete) -> PlannedSession {
+    if let Some(PlannedWork::Run(run)) = first.slots.first_mut().map(|slot| &mut slot.work) {
+        let left = u32::from(athlete.minutes.saturating_sub(volume::SUPPORT_AFTER));
+        run.limit = run.limit.min(Duration::from_minutes(left));
+    }
+    first.slots.extend(support.slots.into_iter().take(2));
+    first.beside = Some(Beside {
+        why: support.why,
+        placed: Placed::After,
+    });
+    first
+}
+
 pub(super) fn run(
     athlete: &Athlete,
     race: Distance,
     week: &Week,
     day: NaiveDate,
     kind: RunKind,
-    (volume, metres): (Weekly, f64),
+    (volume, metres, hard): (Weekly, f64, usize),
 ) -> PlannedSession {
     let (purpose, why) = match kind {
         RunKind::Easy => (Purpose::EasyAerobic, Why::AerobicBase),
-        RunKind::RunWalk => (Purpose::EasyAerobic, Why::LearnToRun),
+        RunKind::RunWalk | RunKind::Walk => (Purpose::EasyAerobic, Why::LearnToRun),
         RunKind::Long => (Purpose::Long, Why::Distance { race }),
         RunKind::Tempo => (Purpose::Threshold, Why::ThresholdForRace),
         RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
@@ -164,14 +204,12 @@ pub(super) fn run(
         RunKind::Easy | RunKind::Long if week.kind == WeekKind::Lighter => {
             f64::from(minutes) * volume.share
         }
-        RunKind::Easy | RunKind::Long | RunKind::Tempo | RunKind::Intervals | RunKind::RunWalk => {
-            f64::from(minutes)
-        }
+        _ => f64::from(minutes),
     };
     let plan = RunPlan {
         kind,
         distance: Distance::from_metres(metres, unit),
-        quality: Distance::from_metres(volume::quality(kind, volume.metres), unit),
+        quality: Distance::from_metres(volume::quality(athlete, kind, (volume.metres, hard)), unit),
         limit: Duration::from_minutes(minutes.round() as u32),
     };
     PlannedSession {
@@ -211,6 +249,6 @@ fn support(athlete: &Athlete, week: &Week, day: NaiveDate, rota: &mut Rota) -> P
             Why::SupportRunning
         },
         beside: None,
-        slots: slots::fit(athlete, week, slots),
+        slots: rota.fit(athlete, week, slots),
     }
 }

@@ -1,7 +1,7 @@
 //! Whose turn it is: no pattern two days running, none too often in a week.
 
 use super::slots;
-use crate::training::{Athlete, Ladder, PlannedSlot, Week};
+use crate::training::{Athlete, Ladder, PlannedSlot, PlannedWork, Week};
 use chrono::NaiveDate;
 
 /// Sessions a week that a ladder gets beside the goal, and a weak one (convention: ten hard sets
@@ -15,6 +15,15 @@ pub(super) struct Rota {
     week: u16,
     counts: Vec<(Ladder, u8)>,
     last: Option<(NaiveDate, Vec<Ladder>)>,
+}
+
+/// Whether a slot trains a ladder, by its rung or by what stands in for it.
+fn trains(slot: &PlannedSlot, ladder: Ladder) -> bool {
+    match &slot.work {
+        PlannedWork::Climb(climb) => climb.ladder == ladder,
+        PlannedWork::Lift(lift) => lift.movement.movement().pattern == ladder.pattern(),
+        PlannedWork::Run(_) | PlannedWork::Rounds(_) => false,
+    }
 }
 
 impl Rota {
@@ -51,6 +60,27 @@ impl Rota {
         }
         self.last = Some((day, picked));
         planned
+    }
+
+    /// The slots that fit the day. What does not was not trained: its turn is still to come.
+    pub(super) fn fit(
+        &mut self,
+        athlete: &Athlete,
+        week: &Week,
+        slots: Vec<PlannedSlot>,
+    ) -> Vec<PlannedSlot> {
+        let slots = slots::fit(athlete, week, slots);
+        if let Some((_, picked)) = &mut self.last {
+            picked.retain(|ladder| {
+                let kept = slots.iter().any(|slot| trains(slot, *ladder));
+                let known = self.counts.iter_mut().find(|(known, _)| known == ladder);
+                if let (false, Some((_, count))) = (kept, known) {
+                    *count -= 1;
+                }
+                kept
+            });
+        }
+        slots
     }
 
     fn count(&self, ladder: Ladder) -> u8 {

@@ -204,8 +204,8 @@ pub(super) fn climb_slot(
     }
 }
 
-/// The ladders to train beside the goal's, weak points first; those that stand nearest to the
-/// goal's own pattern are left to it.
+/// The ladders to train beside the goal's, weak points first, in the order or not; those that
+/// stand nearest to the goal's own pattern are left to it.
 pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) -> Vec<Ladder> {
     // Where the ladder ends at its drill for want of equipment, one leg at a time does more.
     let only_drill = |ladder: Ladder| {
@@ -213,9 +213,12 @@ pub(super) fn beside(athlete: &Athlete, goal: Option<Ladder>, order: &[Ladder]) 
         let doable = ladder.rungs().iter().filter(has);
         ladder == Ladder::Squat && doable.count() == 1
     };
+    let beyond = Ladder::ALL.into_iter();
+    let beyond = beyond.filter(|ladder| athlete.is_weak(*ladder) && !order.contains(ladder));
     let (mut weak, rest): (Vec<_>, Vec<_>) = order
         .iter()
         .copied()
+        .chain(beyond)
         .filter(|ladder| {
             let trained = || athlete.rung(*ladder).or_else(|| athlete.stand_in(*ladder));
             Some(*ladder) != goal && !only_drill(*ladder) && trained().is_some()
@@ -288,13 +291,16 @@ pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
 /// Minutes before the first slot of sets (convention).
 pub(super) const GENERAL_WARM_UP: f64 = 3.0;
 
+/// Minutes that a session takes, with its general warm-up.
+pub(super) fn all_minutes(slots: &[PlannedSlot]) -> f64 {
+    GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>()
+}
+
 /// Keeps the first slots that fit the day, at most six; the first loses sets before it goes. What
 /// is kept is lightened only then, so that a lighter week has the same slots as the others.
 pub(super) fn fit(athlete: &Athlete, week: &Week, mut slots: Vec<PlannedSlot>) -> Vec<PlannedSlot> {
     slots.truncate(6);
-    let over = |slots: &[PlannedSlot]| {
-        GENERAL_WARM_UP + slots.iter().map(minutes).sum::<f64>() > f64::from(athlete.minutes)
-    };
+    let over = |slots: &[PlannedSlot]| all_minutes(slots) > f64::from(athlete.minutes);
     while slots.len() > 1 && over(&slots) {
         slots.pop();
     }

@@ -73,7 +73,7 @@ pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec
                     },
                 ),
                 beside: None,
-                slots: slots::fit(athlete, week, all),
+                slots: rota.fit(athlete, week, all),
             });
         }
         week.sessions = sessions;

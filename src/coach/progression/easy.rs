@@ -2,7 +2,7 @@
 //! fast missed its purpose, so it is not made longer.
 
 use super::judge::{self, RunVerdict};
-use super::run_bounds::{easy_band, lighter_word, steady, volume};
+use super::run_bounds::{self, easy_band, lighter_word, steady, volume};
 use super::{Context, Next};
 use crate::coach::reason::{Reason, RunReason};
 use crate::training::{Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretch, Track};
@@ -10,7 +10,8 @@ use crate::training::{Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretc
 /// What an easy run asks next.
 pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     let past = context.past(Track::Run(plan.kind));
-    let last = past.first().and_then(judge::run);
+    let judged: Vec<_> = past.iter().take(2).filter_map(judge::run).collect();
+    let last = judged.first();
     let band = easy_band(context);
     let mut planned = plan.distance.metres() * volume(context);
     let mut word = None;
@@ -20,7 +21,9 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
             RunAmount::Time(_) => last.asked.work.metres(),
         };
         if let RunVerdict::TooFast(ran) = last.verdict {
-            planned = planned.min(asked);
+            if !run_bounds::too_fast_twice(&judged) {
+                planned = planned.min(asked);
+            }
             word = last.asked.work.pace.map(|band| RunReason::TooFast {
                 ran,
                 fastest: band.fastest,

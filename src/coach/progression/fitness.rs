@@ -1,9 +1,10 @@
 //! Present running fitness: a race, and what key sessions have proved since.
 
 use super::judge::{self, RunVerdict};
-use crate::coach::estimate::vdot::Vdot;
+use crate::coach::estimate::vdot::{Effort, Vdot};
 use crate::diary::{Adopted, Diary, Exposure, GivenSlot, Question, Stress};
-use crate::training::{Athlete, RunKind, Track};
+use crate::training::units::{Distance, DistanceUnit, Duration, Pace, PaceUnit, SessionEffort};
+use crate::training::{Athlete, RunKind, Track, ran};
 use chrono::{Days, NaiveDate};
 
 /// Present fitness and what stands behind it.
@@ -19,10 +20,22 @@ pub struct Fitness {
 const PROOFS: usize = 3;
 /// And the days it takes at the least (Daniels: four weeks at a level of stress).
 const DAYS_A_STEP: i64 = 28;
+/// What two key sessions running show above what is known counts from so much on, which no watch
+/// and no rounding makes up, to a whole step at once, and no more often than this: half the four
+/// weeks that Daniels gives a step, as it is shown, not supposed (convention).
+const LEAST_SHOWN: f64 = 0.5;
+const MOST_SHOWN: f64 = 1.0;
+const DAYS_SHOWN: i64 = 14;
+/// Threshold running is comfortably hard (Daniels): from this session effort on it was raced, and
+/// to this one it was easier than it should be, which is worth so much more (convention).
+const RACED: u8 = 9;
+const EASIER: u8 = 5;
+const WORTH: f64 = 1.0;
 
 /// Fitness on a day, before any loss to a break: the athlete's race, or a low guess from the
-/// running they do (convention), and one VDOT for each four weeks in which at least three tempo
-/// or interval sessions were done as prescribed (Daniels raises it by one in four to six).
+/// running they do (convention), and what key sessions have proved since. Three of them done as
+/// prescribed in four weeks are a step of one (Daniels raises it by one in four to six); two
+/// running whose pace is that of a higher fitness show that fitness at once, within bounds.
 /// A year of the diary is looked at.
 pub fn fitness(athlete: &Athlete, diary: &Diary, start: NaiveDate, day: NaiveDate) -> Fitness {
     let base = athlete
@@ -36,7 +49,7 @@ pub fn fitness(athlete: &Athlete, diary: &Diary, start: NaiveDate, day: NaiveDat
     };
     let vdot = base.unwrap_or_else(|| Vdot::new(guess()));
     Fitness {
-        vdot: vdot.plus(proved(diary, start, day)),
+        vdot: vdot.plus(proved(diary, vdot, start, day)),
         known: base.is_some(),
     }
 }
@@ -59,7 +72,7 @@ fn since(diary: &Diary, start: NaiveDate) -> NaiveDate {
 }
 
 /// VDOT gained since the program started.
-fn proved(diary: &Diary, start: NaiveDate, day: NaiveDate) -> f64 {
+fn proved(diary: &Diary, base: Vdot, start: NaiveDate, day: NaiveDate) -> f64 {
     let year = day
         .checked_sub_days(Days::new(365))
         .unwrap_or(NaiveDate::MIN);
@@ -68,24 +81,53 @@ fn proved(diary: &Diary, start: NaiveDate, day: NaiveDate) -> f64 {
         |asked: &GivenSlot| matches!(asked.track, Track::Run(RunKind::Tempo | RunKind::Intervals));
     let newest_first = diary.exposures_where(days.clone(), key);
     let done: Vec<_> = newest_first.filter_map(proof).collect();
-    let mut gained = 0.0;
+    let mut gained: f64 = 0.0;
     let mut since = days.start;
     let mut proofs = 0;
-    for session in done.into_iter().rev() {
+    let mut before: f64 = 0.0;
+    for (session, shown) in done.into_iter().rev() {
         proofs += 1;
-        if proofs >= PROOFS && session.signed_duration_since(since).num_days() >= DAYS_A_STEP {
-            gained += 1.0;
-            since = session;
-            proofs = 0;
-        }
+        let days = session.signed_duration_since(since).num_days();
+        let more = shown.min(before) - base.value() - gained;
+        before = shown;
+        let step = if proofs >= PROOFS && days >= DAYS_A_STEP {
+            more.max(1.0)
+        } else if more >= LEAST_SHOWN && days >= DAYS_SHOWN {
+            more
+        } else {
+            continue;
+        };
+        gained += step.min(MOST_SHOWN);
+        since = session;
+        proofs = 0;
     }
     gained
 }
 
-/// The day of a key session that was done as prescribed, lighter ones left out.
+/// The day of a key session that was done as prescribed, lighter ones left out, and the fitness
+/// that it shows at the least.
 #[allow(clippy::needless_pass_by_value)] // the end of an iterator's chain
-fn proof(exposure: Exposure<'_>) -> Option<NaiveDate> {
+fn proof(exposure: Exposure<'_>) -> Option<(NaiveDate, f64)> {
     let run = judge::run(&exposure)?;
     let counts = exposure.asked.stress == Stress::Full && run.verdict == RunVerdict::Done;
-    counts.then_some(exposure.day)
+    counts.then(|| (exposure.day, shown(&exposure, run.asked.kind)))
+}
+
+/// The fitness at which what was run is a pace of its purpose: threshold, or interval pace. What
+/// was raced shows no more than the race that it was.
+fn shown(exposure: &Exposure<'_>, kind: RunKind) -> f64 {
+    let (metres, seconds) = ran(&exposure.done);
+    let time = Duration::from_seconds(seconds as u32);
+    let unit = DistanceUnit::Metre;
+    let pace = Pace::from_metres_per_minute(metres / time.minutes().max(1e-3), PaceUnit::Kilometre);
+    let effort = exposure.effort.map(SessionEffort::value);
+    let vdot = match kind {
+        RunKind::Tempo if effort.is_some_and(|effort| effort >= RACED) => {
+            Vdot::of_race(Distance::from_metres(metres, unit), time)
+        }
+        RunKind::Tempo => Vdot::of_pace(Effort::Threshold, pace),
+        _ => Vdot::of_pace(Effort::Interval, pace),
+    };
+    let easy = effort.is_some_and(|effort| effort <= EASIER);
+    vdot.value() + if easy { WORTH } else { 0.0 }
 }

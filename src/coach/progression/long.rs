@@ -3,7 +3,7 @@
 
 use super::easy::whole;
 use super::judge::{self, RunVerdict};
-use super::run_bounds::{easy_band, steady, volume};
+use super::run_bounds::{self, easy_band, steady, volume};
 use super::{Context, Next, run_walk};
 use crate::coach::reason::RunReason;
 use crate::training::{RunPlan, Track};
@@ -35,7 +35,9 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
                 word = Some(RunReason::RepeatDistance { percent });
             }
             RunVerdict::TooFast(ran) => {
-                planned = planned.min(asked);
+                if !run_bounds::too_fast_twice(&judged) {
+                    planned = planned.min(asked);
+                }
                 word = last.asked.work.pace.map(|band| RunReason::TooFast {
                     ran,
                     fastest: band.fastest,

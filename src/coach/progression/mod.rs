@@ -19,7 +19,9 @@ pub(super) mod run_bounds;
 mod run_walk;
 mod sets;
 mod start_load;
+mod steer;
 mod tempo;
+mod walk;
 mod warm_up;
 mod wave;
 
@@ -33,7 +35,7 @@ use super::reason::Reason;
 use super::session::Standing;
 use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{
-    Athlete, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
+    Athlete, Goal, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
     WeekKind,
 };
 use chrono::{Days, NaiveDate};
@@ -44,6 +46,8 @@ use std::ops::Range;
 pub struct Context<'a> {
     /// Who trains.
     pub athlete: &'a Athlete,
+    /// What the program is to reach, and by when.
+    pub goal: &'a Goal,
     /// The first day of the program.
     pub start: NaiveDate,
     /// The week of the session.
@@ -151,6 +155,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Tempo => tempo::next(run, context),
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
+            RunKind::Walk => walk::next(run, context),
         },
     }
 }

@@ -2,18 +2,19 @@
 
 use super::Context;
 use super::fitness::{Fitness, fitness};
+use super::judge::{Run, RunVerdict};
 use crate::coach::estimate::vdot::Effort;
 use crate::coach::reason::RunReason;
 use crate::diary::Exposure;
 use crate::training::units::{Distance, Duration, Pace, PaceUnit};
-use crate::training::{PaceBand, Prescription, RunAmount, Stretch, WeekKind, ran};
+use crate::training::{PaceBand, Prescription, RunAmount, RunKind, Stretch, WeekKind, ran};
 
 /// No single run is longer than the longest of the last 30 days by more than this (BJSM 2025).
 pub(super) const MOST_GROWTH: f64 = 1.10;
 /// The days in which that longest run counts.
 const DAYS: u64 = 30;
 /// What a lighter week leaves, about (convention).
-const LIGHTER: f64 = 0.7;
+const LIGHTER: f64 = 0.8;
 /// Who has not run lately may run this far, in metres (convention).
 pub(super) const FLOOR: f64 = 3_000.0;
 
@@ -36,7 +37,7 @@ fn longest_within(context: &Context<'_>, days: u64) -> f64 {
     context
         .diary
         .exposures_where(context.days_back(days), |slot| {
-            matches!(slot.prescription, Prescription::Run(_))
+            matches!(&slot.prescription, Prescription::Run(run) if run.kind != RunKind::Walk)
         })
         .map(|exposure| metres(&exposure))
         .fold(0.0, f64::max)
@@ -75,6 +76,13 @@ pub(super) fn present(context: &Context<'_>) -> Fitness {
         }),
         ..fitness
     }
+}
+
+/// Whether easy running was too fast twice running: the first time its distance is held, and held
+/// for good it would only teach less (convention).
+pub(super) fn too_fast_twice(newest_first: &[Run<'_>]) -> bool {
+    let too_fast = |run: &Run<'_>| matches!(run.verdict, RunVerdict::TooFast(_));
+    newest_first.len() > 1 && newest_first.iter().take(2).all(too_fast)
 }
 
 /// Easy running at present fitness.

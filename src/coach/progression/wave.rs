@@ -152,7 +152,7 @@ fn training_max(
     if shown < max * STILL {
         return Some((max, WaveMax::Held));
     }
-    let next = shown.clamp(max + step, (max * MOST_RISE).max(max + step));
+    let next = shown.min(max * MOST_RISE).max(max + step);
     Some((next, WaveMax::Grown(Load::near(max, unit))))
 }
 

@@ -8,7 +8,7 @@ use crate::diary::{
 };
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
-use crate::training::{Phase, Purpose, Sidelined, TempoStep, WeekKind};
+use crate::training::{MovementId, Phase, Purpose, Sidelined, TempoStep, WeekKind};
 use serde_json::Value;
 
 /// Appends a body's letter and fields.
@@ -59,6 +59,14 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
         Body::ChoseTempo { step } => {
             fields.extend([Value::from("t"), Value::from(step.code())]);
         }
+        Body::HasMovement {
+            movement,
+            preferred,
+        } => fields.extend([
+            Value::from("o"),
+            Value::from(movement.as_str()),
+            Value::from(u8::from(*preferred)),
+        ]),
         Body::Checked { day, check } => {
             fields.extend([Value::from("c"), Value::from(day.to_string())]);
             fields.extend(check.all().map(|feel| Value::from(feel.code())));
@@ -126,6 +134,10 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         },
         "t" => Body::ChoseTempo {
             step: TempoStep::from_code(cursor.small()?)?,
+        },
+        "o" => Body::HasMovement {
+            movement: MovementId::read(cursor.text()?),
+            preferred: cursor.whole()? == 1,
         },
         "c" => Body::Checked {
             day: cursor.day()?,
@@ -208,4 +220,50 @@ fn read_answers(cursor: &mut Cursor<'_>) -> Option<Answers> {
         answers.insert(question, flat.text()?.to_owned());
     }
     flat.is_done().then_some(answers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::{Entry, Moment, Writer};
+    use crate::storage::format::{read_entry, read_segment, write_entry, write_segment};
+
+    fn entry(seq: u64, body: Body) -> Entry {
+        let writer = Writer(7);
+        Entry {
+            id: EntryId { seq, writer },
+            at: Moment::default(),
+            body,
+        }
+    }
+
+    /// Movements that no library of this version has, before they are defined or not at all.
+    #[test]
+    fn movements_of_ones_own_and_of_other_versions_read_back() {
+        let own = MovementId::read("own:aaab4:Elbow_squat:Zercher");
+        let asked = |movement| Body::Answered {
+            question: Question::LiftLoad(movement),
+            text: "80 kg".to_owned(),
+        };
+        let entries = [
+            entry(1, asked(own)),
+            entry(2, asked(MovementId::read("hover-squat"))),
+            entry(
+                3,
+                Body::HasMovement {
+                    movement: own,
+                    preferred: true,
+                },
+            ),
+        ];
+        for one in &entries {
+            let text = write_entry(one);
+            assert_eq!(read_entry(&text).as_ref(), Ok(one));
+            let again = read_entry(&text).map(|read| write_entry(&read));
+            assert_eq!(again.as_ref(), Ok(&text), "to the letter");
+        }
+        let segment = write_segment(entries.iter());
+        assert_eq!(read_segment(&segment).as_deref(), Ok(&entries[..]));
+        assert!(segment.contains("hover-squat"));
+    }
 }

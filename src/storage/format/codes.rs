@@ -51,7 +51,7 @@ codes! {
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
     TempoStep { Longer = 0, Faster = 1, MuchFaster = 2 }
-    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4 }
+    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4, Walk = 5 }
     Purpose {
         EasyAerobic = 0, Long = 1, Threshold = 2, Vo2Max = 3, Speed = 4, MaxStrength = 5,
         Hypertrophy = 6, Power = 7, Metabolic = 8, MovementSkill = 9, Mobility = 10, Recovery = 11,
@@ -74,7 +74,7 @@ pub(super) fn read_track(text: &str) -> Option<Track> {
         return Some(Track::Rounds);
     }
     match text.split_once(':')? {
-        ("m", movement) => MovementId::find(movement).map(Track::Movement),
+        ("m", movement) => Some(Track::Movement(MovementId::read(movement))),
         ("l", ladder) => Ladder::from_code(ladder).map(Track::Ladder),
         ("r", kind) => RunKind::from_code(kind.parse().ok()?).map(Track::Run),
         _ => None,
@@ -120,9 +120,9 @@ pub(super) fn question(question: Question) -> String {
 pub(super) fn read_question(text: &str) -> Option<Question> {
     if let Some((kind, name)) = text.split_once(':') {
         return match kind {
-            "lift-load" => MovementId::find(name).map(Question::LiftLoad),
-            "lift-reps" => MovementId::find(name).map(Question::LiftReps),
-            "lift-rpe" => MovementId::find(name).map(Question::LiftRpe),
+            "lift-load" => Some(Question::LiftLoad(MovementId::read(name))),
+            "lift-reps" => Some(Question::LiftReps(MovementId::read(name))),
+            "lift-rpe" => Some(Question::LiftRpe(MovementId::read(name))),
             "rung" => Ladder::from_code(name).map(Question::RungOwned),
             "also-load" => MovementId::find(name).map(Question::AlsoLoad),
             _ => None,
@@ -159,6 +159,10 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::Avoid, "avoid"),
     (Question::Method, "method"),
     (Question::SecondKind, "second-kind"),
+    (Question::RaceDistance2, "race-distance-2"),
+    (Question::RaceTime2, "race-time-2"),
+    (Question::Declined, "declined"),
+    (Question::OwnMovements, "own-movements"),
 ];
 
 #[cfg(test)]
@@ -192,6 +196,10 @@ mod tests {
         | Question::Avoid
         | Question::Method
         | Question::SecondKind
+        | Question::RaceDistance2
+        | Question::RaceTime2
+        | Question::Declined
+        | Question::OwnMovements
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -237,6 +245,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 25);
+        assert_eq!(QUESTIONS.len(), 29);
     }
 }

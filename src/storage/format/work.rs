@@ -172,7 +172,7 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
     let mut parts = cursor.array()?;
     match parts.text()? {
         "s" => Some(Prescription::Sets(SetsWork {
-            movement: MovementId::find(parts.text()?)?,
+            movement: MovementId::read(parts.text()?),
             sets: at_least_one(parts.small()?)?,
             amount: read_amount(&mut parts)?,
             range: RepRange {
@@ -198,7 +198,7 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
                 let mut names = parts.array()?;
                 let mut movements = Vec::new();
                 while let Some(name) = names.text() {
-                    movements.push(MovementId::find(name)?);
+                    movements.push(MovementId::read(name));
                 }
                 movements
             },

@@ -79,9 +79,13 @@ const fn kind(question: Question) -> Kind {
         | Question::GoalLadder
         | Question::GoalRung
         | Question::RungOwned(_) => Kind::List,
-        Question::Days | Question::Equipment | Question::WeakPoints | Question::Avoid => Kind::Many,
+        Question::Days
+        | Question::Equipment
+        | Question::WeakPoints
+        | Question::Avoid
+        | Question::Declined => Kind::Many,
         Question::GoalDate => Kind::Date,
-        Question::GoalTime | Question::RaceTime => Kind::Clock,
+        Question::GoalTime | Question::RaceTime | Question::RaceTime2 => Kind::Clock,
         _ => Kind::Number,
     }
 }

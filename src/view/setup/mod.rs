@@ -100,6 +100,7 @@ impl Step {
             Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
                 Self::Means
             }
+            Question::Declined | Question::OwnMovements => Self::Review,
             _ => Self::Standing,
         }
     }
@@ -172,7 +173,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
         matches!(question, Question::AlsoLoad(_)) && Block::One(**question).is_answered(answers)
     });
     let marks = 1 + goals.count();
-    let (mut also, mut second) = (Vec::new(), Vec::new());
+    let (mut also, mut second, mut race) = (Vec::new(), Vec::new(), Vec::new());
     let mut blocks = Vec::new();
     let mut lifts = Vec::new();
     let mut shown = 0;
@@ -191,6 +192,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
             }),
             Question::LiftReps(_) | Question::LiftRpe(_) => {}
             Question::AlsoLoad(_) => also.push(Block::One(*question)),
+            Question::RaceDistance2 | Question::RaceTime2 => race.push(Block::One(*question)),
             Question::SecondKind => second.push(Block::One(*question)),
             question => blocks.push(Block::One(*question)),
         }
@@ -200,6 +202,9 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
     });
     fold(&mut blocks, labels::ALSO_LIFTS, also, answers, |block| {
         *block == Block::One(Question::GoalLoad)
+    });
+    fold(&mut blocks, labels::ANOTHER_RACE, race, answers, |block| {
+        *block == Block::One(Question::RaceTime)
     });
     fold(&mut blocks, labels::SECOND_GOAL, second, answers, |_| true);
     blocks
@@ -266,9 +271,15 @@ mod tests {
         };
         let more = |open| Block::More {
             name: labels::MORE_LIFTS,
-            blocks: ["back-squat", "bench-press"]
-                .map(|name| mark(name, ""))
-                .into(),
+            blocks: [
+                "back-squat",
+                "bench-press",
+                "barbell-row",
+                "front-squat",
+                "rear-foot-elevated-split-squat",
+            ]
+            .map(|name| mark(name, ""))
+            .into(),
             open,
         };
         let standing = |open| {

@@ -24,6 +24,8 @@ pub const MORE_LIFTS: &str = "More lifts you know";
 pub const ALSO_LIFTS: &str = "More lifts for that day, as at a meet";
 /// A goal beside the first.
 pub const SECOND_GOAL: &str = "A second goal by the same day";
+/// A race to hold against the first.
+pub const ANOTHER_RACE: &str = "Another race";
 /// What a set of a lift is.
 pub const MARK_HELP: &str = "From the last weeks; empty if you do not know. RPE 10 is nothing left, 8 is two more reps; empty is 10.";
 /// Days to choose with one tap.

@@ -28,13 +28,16 @@ pub fn label(question: Question) -> String {
         Question::WeeklyDistance => "Running in a usual week".into(),
         Question::LongestRun => "Longest run of the last 30 days".into(),
         Question::RaceDistance => "A recent race or time trial: how far".into(),
-        Question::RaceTime => "In what time".into(),
+        Question::RaceTime | Question::RaceTime2 => "In what time".into(),
+        Question::RaceDistance2 => "Another race or time trial: how far".into(),
         Question::LiftLoad(movement) => lift(movement, "weight"),
         Question::LiftReps(movement) => lift(movement, "reps"),
         Question::LiftRpe(movement) => lift(movement, "RPE"),
         Question::RungOwned(on) => format!("{} ladder: the rung you own", ladder(on)),
         Question::Method => "How should the lift grow?".into(),
         Question::WeakPoints => "What holds you back?".into(),
+        Question::Declined => "Weak points you decline".into(),
+        Question::OwnMovements => "Movements of your own".into(),
         Question::Avoid => "Is there anything you avoid?".into(),
         Question::SecondKind => "And beside it?".into(),
         Question::AlsoLoad(movement) => lift(movement, "how much, once?"),
@@ -64,6 +67,7 @@ pub const fn help(question: Question) -> &'static str {
         Question::LongestDay => "For the long run. Empty is twice a training day, 150 at most.",
         Question::WeeklyDistance => "Leave it empty if you do not run yet.",
         Question::RaceDistance => "It sets every pace. Leave it empty if there is none.",
+        Question::RaceDistance2 => "Of another length: it shows whether speed or endurance lags.",
         Question::RungOwned(_) => {
             "You do it with sound form today. Empty is a guess from the above."
         }

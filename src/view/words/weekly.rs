@@ -33,7 +33,7 @@ fn weeks(count: u16) -> String {
     }
 }
 
-fn percent(share: f64) -> u32 {
+pub(super) fn percent(share: f64) -> u32 {
     (share * 100.0).round() as u32
 }
 
@@ -263,6 +263,7 @@ const fn run(kind: RunKind) -> &'static str {
         RunKind::Tempo => "tempo runs",
         RunKind::Intervals => "intervals",
         RunKind::Easy | RunKind::Long | RunKind::RunWalk => "easy runs",
+        RunKind::Walk => "walks",
     }
 }
 

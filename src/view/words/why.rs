@@ -8,6 +8,11 @@ use std::fmt::Write;
 pub fn whole_why(first: &Why, beside: Option<Beside>) -> String {
     let mut text = why(first);
     let Some(beside) = beside else { return text };
+    if beside.placed == Placed::After {
+        text.push(' ');
+        text.push_str(&why(&beside.why));
+        return text;
+    }
     text.push_str(" Then your second goal.");
     if beside.why != *first {
         text.push(' ');
@@ -24,6 +29,7 @@ pub fn whole_why(first: &Why, beside: Option<Beside>) -> String {
             " {days} days before the next key session, so that your legs are fresh for it."
         ),
         Placed::Room => write!(text, " This day has room for it."),
+        Placed::After => Ok(()),
     };
     text
 }

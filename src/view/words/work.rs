@@ -96,7 +96,7 @@ pub fn rest(prescription: &Prescription) -> String {
                 .filter(|_| run.kind != RunKind::RunWalk)
                 .map(|jog| format!("jog {} between", jog.time()));
             let band = run.work.pace.map(|band| match run.kind {
-                RunKind::Easy | RunKind::Long | RunKind::RunWalk => {
+                RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
                     format!("no faster than {}", band.fastest)
                 }
                 RunKind::Tempo | RunKind::Intervals => {
@@ -200,6 +200,7 @@ pub fn short(prescription: &Prescription) -> String {
             RunKind::Intervals => "Intervals",
             RunKind::RunWalk if run.recovery.is_none() => "Easy run",
             RunKind::RunWalk => "Run and walk",
+            RunKind::Walk => "Brisk walk",
         }
         .to_owned(),
         Prescription::Rounds(work) => {

@@ -3,10 +3,11 @@
 use crate::app::navigation::go_instead;
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
-use crate::diary::{Body, Diary};
+use crate::diary::{Body, Diary, Question};
 use crate::view::review::{self, PhaseView, Refused, Review, Summary, Way};
 use crate::view::route::Route;
 use crate::view::setup::{self, Step};
+use crate::view::weak_points::{self, Finding};
 use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
@@ -56,6 +57,7 @@ fn Ready(summary: Summary) -> impl IntoView {
             {summary.phases.into_iter().map(|phase| view! { <Phase phase /> }).collect_view()}
         </ol>
         <ul class="gates">{gates.map(|gate| view! { <li>{gate}</li> }).collect_view()}</ul>
+        <Found />
         {replaces.then(|| view! { <p class="notice" role="note">{labels::REPLACES}</p> })}
         <div class="actions" data-stuck="">
             <Back to=Step::Standing />
@@ -64,6 +66,49 @@ fn Ready(summary: Summary) -> impl IntoView {
             </button>
         </div>
     }
+}
+
+/// What the answers and the diary show to be weak, each to take or to decline.
+#[component]
+fn Found() -> impl IntoView {
+    let (recorder, today) = (use_recorder(), use_today());
+    let diary = recorder.diary();
+    let question = Question::Declined;
+    let declined = move || diary.with(|diary| diary.answer(question).unwrap_or("").to_owned());
+    let today = today.get_untracked();
+    // What is declined keeps its place.
+    let found = diary.with_untracked(|diary| weak_points::findings(diary, today));
+    let one = |Finding { code, card }| {
+        let toggle = move |_| {
+            let text = setup::toggled(&untrack(declined), code);
+            recorder.record(Body::Answered { question, text });
+        };
+        view! {
+            <li class="card">
+                <h3>{card.name}</h3>
+                <p class="asked">{card.asked}</p>
+                <p class="reason">{card.reason}</p>
+                <p class="quiet">{card.when}</p>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        data-testid=format!("found-{code}")
+                        prop:checked=move || !setup::has(&declined(), code)
+                        on:change=toggle
+                    />
+                    {words::weak_points::TAKE}
+                </label>
+            </li>
+        }
+    };
+    (!found.is_empty()).then(|| {
+        view! {
+            <h2>{words::weak_points::FOUND}</h2>
+            <ul class="cards" data-testid="found">
+                {found.into_iter().map(one).collect_view()}
+            </ul>
+        }
+    })
 }
 
 #[component]

@@ -168,9 +168,11 @@ impl<'a> Parts<'a> {
         kinds.extend(race::quality(self.athlete, race, week, loading));
         kinds.truncate(self.runs);
         kinds.resize(self.runs, race::easy(self.athlete));
+        let is_key = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
+        let hard = kinds.iter().filter(is_key).count();
         let part = |kind| {
             let metres = volume.of(kind, self.runs, has_long);
-            self.run(week, race, kind, (volume, metres))
+            self.run(week, race, kind, (volume, metres, hard))
         };
         kinds.into_iter().filter_map(part).collect()
     }
@@ -180,10 +182,10 @@ impl<'a> Parts<'a> {
         week: &Week,
         race: Distance,
         kind: RunKind,
-        (volume, metres): (Weekly, f64),
+        (volume, metres, hard): (Weekly, f64, usize),
     ) -> Option<Part> {
         let day: NaiveDate = week.first_day;
-        let planned = race::run(self.athlete, race, week, day, kind, (volume, metres));
+        let planned = race::run(self.athlete, race, week, day, kind, (volume, metres, hard));
         let limit = planned.slots.iter().find_map(|slot| match &slot.work {
             PlannedWork::Run(run) => Some(run.limit.minutes()),
             _ => None,
@@ -199,7 +201,8 @@ impl<'a> Parts<'a> {
         let easier = is_hard(kind) && kind != RunKind::Long;
         let easier = easier.then(|| {
             let easy = race::easy(self.athlete);
-            self.run(week, race, easy, (volume, metres)).map(Box::new)
+            self.run(week, race, easy, (volume, metres, hard))
+                .map(Box::new)
         });
         Some(Part {
             easier: easier.flatten(),
@@ -243,7 +246,7 @@ impl<'a> Parts<'a> {
     /// Two easy runs of half an hour at most.
     fn burn(&self, week: &Week) -> Vec<Part> {
         let part = || Part {
-            work: vec![composition::easy(self.athlete, 0.5)],
+            work: vec![composition::easy(self.athlete, week, 0.5)],
             purpose: Purpose::EasyAerobic,
             why: lighter(week, Why::BurnEasy),
             effort: Effort::Easy,

@@ -1,10 +1,36 @@
 //! Of a run.
 
 use super::back;
-use crate::coach::reason::RunReason;
+use crate::coach::reason::{RunReason, Steer};
 use crate::training::TempoStep;
 use crate::training::units::tenths;
 use crate::view::words::work::offer;
+
+/// Hundredths of a percent, to a tenth.
+fn percent(rate: u16) -> String {
+    tenths(f64::from(rate) / 100.0)
+}
+
+fn trend(steer: Steer) -> String {
+    match steer {
+        Steer::Unknown => "Easy minutes that cost little. Weigh-ins will steer them.".to_owned(),
+        Steer::OnCourse { doing } => {
+            format!(
+                "The trend moves {} % a week: on course, so as much again.",
+                percent(doing)
+            )
+        }
+        Steer::Short { doing, needed } => format!(
+            "The trend moves {} % a week and the goal needs {}: five easy minutes more.",
+            percent(doing),
+            percent(needed)
+        ),
+        Steer::TooFast { doing } => format!(
+            "The trend moves {} % a week; over 1 % costs muscle: five minutes less.",
+            percent(doing)
+        ),
+    }
+}
 
 pub(super) fn run(reason: &RunReason) -> String {
     match reason {
@@ -78,6 +104,7 @@ pub(super) fn run(reason: &RunReason) -> String {
         RunReason::SameMix => {
             "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
         }
+        RunReason::Trend(steer) => trend(*steer),
         RunReason::Lighter => "Shorter at the same pace: legs freshen, speed stays.".to_owned(),
         RunReason::Return {
             days,

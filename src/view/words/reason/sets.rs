@@ -35,11 +35,8 @@ pub(super) fn sets(reason: &SetsReason) -> String {
             format!("{percent} % of your training max of {max}{}", wave(*from))
         }
         SetsReason::More { from, to } => {
-            format!(
-                "All sets of {} done, so {} now.",
-                amount(*from),
-                amount(*to)
-            )
+            let (from, to) = (amount(*from), amount(*to));
+            format!("All sets of {from} done, so {to} now.")
         }
         SetsReason::Heavier { from, to, top } => format!(
             "All sets of {} done at {from}, so the load steps up to {to}.",
