@@ -16,11 +16,11 @@
 //! program, no counter, no next target. They follow from the entries, so mending an old set mends
 //! all that came of it.
 //!
-//! A first visit fetches what leads from the first question to the end of a session. Pages beyond
-//! that (`app::pages::later`: plan, review, settings), with all of `view` and `coach` that they
-//! alone use, are a second wasm file over the same memory, fetched when the first of them is opened;
-//! `tools/split.mjs` cuts it off. Nothing below `app` knows: what is reached from `later` alone
-//! moves by itself.
+//! A first visit fetches what leads from the first question to a program. The other pages
+//! (`app::pages::later`), with all of `view` and `coach` that they alone use, are wasm files of their
+//! own over the same memory: those of training come with the setup's last step, the plan, the review
+//! and the settings when the first of them is opened; `tools/split.mjs` cuts them off. Nothing below
+//! `app` knows: what is reached from one part alone moves by itself.
 //!
 //! Deliberately absent: a clock or chance below `app` (both are arguments), floats in what is
 //! stored, panics, a server.

@@ -227,6 +227,8 @@ fn assert_two(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError>
             match &slot.work {
                 // Walked after other work.
                 PlannedWork::Run(run) if run.kind == RunKind::Walk => {}
+                // Walks take what minutes are left.
+                PlannedWork::Run(run) if run.kind == RunKind::Walk => {}
                 PlannedWork::Run(run) => {
                     runs += 1;
                     prop_assert!(run.limit.minutes() >= 15.0, "{session:?}");

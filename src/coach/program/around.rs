@@ -8,6 +8,9 @@ use crate::training::{
 };
 use chrono::{Days, NaiveDate};
 
+/// The level of what stands in for a whole session: sound work for anybody (convention).
+const IN_ITS_PLACE: usize = 2;
+
 /// Up to this many days away change nothing (Daniels).
 const NOTHING: i64 = 5;
 /// A rung takes two weeks at the least: two sessions at its top, and some to get there
@@ -108,8 +111,28 @@ pub fn spare(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
         }
         slots.extend(kept);
     }
+    if slots.is_empty() {
+        slots = in_its_place(athlete, means);
+    }
     session.slots = slots;
     any
+}
+
+/// What is done where nothing of a session is left: up to three patterns that can be trained, as
+/// far as the day has minutes for them.
+fn in_its_place(athlete: &Athlete, means: Means) -> Vec<PlannedSlot> {
+    use Pattern::{Core, Hinge, HorizontalPull, HorizontalPush, Squat};
+    let mut slots: Vec<PlannedSlot> = Vec::new();
+    for pattern in [HorizontalPull, HorizontalPush, Core, Hinge, Squat] {
+        let Some(movement) = means.nearest(pattern, IN_ITS_PLACE) else {
+            continue;
+        };
+        slots.push(slots::stand_in(movement, 3));
+        if slots::all_minutes(&slots) > f64::from(athlete.minutes) || slots.len() > 3 {
+            slots.pop();
+        }
+    }
+    slots
 }
 
 fn pattern_of(slot: &PlannedSlot) -> Option<Pattern> {

@@ -181,7 +181,11 @@ pub(super) fn quality(
 /// An easy run, and what strength the day has time for after it.
 fn both(mut first: PlannedSession, support: PlannedSession, athlete: &Athlete) -> PlannedSession {
     if let Some(PlannedWork::Run(run)) = first.slots.first_mut().map(|slot| &mut slot.work) {
-        let left = u32::from(athlete.minutes.saturating_sub(volume::SUPPORT_AFTER));
+        // A set of a dozen on each side takes three minutes with its rest.
+        let sets = support.slots.iter().take(2).map(slots::sets);
+        let after = (sets.sum::<u16>() * 31).div_ceil(10);
+        let after = after.max(volume::SUPPORT_AFTER);
+        let left = u32::from(athlete.minutes.saturating_sub(after));
         run.limit = run.limit.min(Duration::from_minutes(left));
     }
     first.slots.extend(support.slots.into_iter().take(2));

@@ -269,6 +269,11 @@ fn trained(slot: &PlannedSlot) -> Option<(MovementId, u8)> {
     }
 }
 
+/// The sets of a slot; none where it has none.
+pub(super) fn sets(slot: &PlannedSlot) -> u16 {
+    trained(slot).map_or(0, |(_, sets)| u16::from(sets))
+}
+
 /// Whether a week that holds some slots has use for one more: none of its muscles gets too much.
 pub(super) fn has_use(week: &[PlannedSlot], next: &PlannedSlot) -> bool {
     let Some((movement, sets)) = trained(next) else {

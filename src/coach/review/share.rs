@@ -20,7 +20,8 @@ impl TrainingShare {
     /// nothing was done, or nothing but first times of a plan: those have nothing to follow from.
     pub fn share(&self) -> Option<f64> {
         let first_times = self.planned == self.slots && self.from_history == 0;
-        (self.slots > 0 && !first_times).then(|| f64::from(self.from_history) / f64::from(self.slots))
+        (self.slots > 0 && !first_times)
+            .then(|| f64::from(self.from_history) / f64::from(self.slots))
     }
 }
 

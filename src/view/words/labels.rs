@@ -21,7 +21,7 @@ pub const CHOOSE: &str = "Choose\u{2026}";
 /// The sets of lifts beside the goal's.
 pub const MORE_LIFTS: &str = "More lifts you know";
 /// Loads of lifts beside the goal's.
-pub const ALSO_LIFTS: &str = "More lifts for the same day, such as at a meet";
+pub const ALSO_LIFTS: &str = "More lifts for that day, as at a meet";
 /// A goal beside the first.
 pub const SECOND_GOAL: &str = "A second goal by the same day";
 /// A race to hold against the first.

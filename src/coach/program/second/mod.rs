@@ -14,8 +14,8 @@ mod room;
 
 use super::{meet, slots, strength};
 use crate::training::{
-    Athlete, Beside, Gate, Goal, Ladder, Pattern, Placed, PlannedSession, PlannedSlot, PlannedWork,
-    RunKind, Target, Week, Why,
+    Athlete, Beside, Gate, Goal, GoalKind, Ladder, Pattern, Placed, PlannedSession, PlannedSlot,
+    PlannedWork, RunKind, Target, Week,
 };
 use chrono::{Datelike, NaiveDate, Weekday};
 use part::{Effort, Part, Parts};
@@ -87,13 +87,18 @@ fn give_way(athlete: &Athlete, goal: &Goal, second: Target, weeks: &mut [Week]) 
                 .day
                 .succ_opt()
                 .is_some_and(|next| keys.contains(&next));
-            if legs && eve && session.why == Why::SupportRunning {
+            let sets = session.slots.iter().filter(|slot| !part::is_run(slot));
+            let count = sets.count();
+            if legs && eve && count > 0 && goal.target.kind() == GoalKind::Race {
                 use Ladder::{Core, HorizontalPull, HorizontalPush};
                 let order = slots::beside(athlete, own, &[Core, HorizontalPush, HorizontalPull]);
-                let upper = order.into_iter();
+                let upper = order.into_iter().take(count);
                 let upper = upper.filter_map(|ladder| slots::balance(athlete, ladder, week));
-                let upper = slots::fit(athlete, week, upper.collect());
-                week.sessions[place].slots = upper;
+                let mut upper: Vec<_> = upper.collect();
+                slots::lighten(week, &mut upper);
+                let session = &mut week.sessions[place];
+                session.slots.retain(part::is_run);
+                session.slots.extend(upper);
             }
         }
     }
@@ -190,6 +195,7 @@ impl Days<'_> {
             PlannedWork::Run(run) => Some(run.kind),
             _ => None,
         });
+        let sets = session.slots.len() > usize::from(run.is_some());
         let rounds = session
             .slots
             .iter()
@@ -203,7 +209,7 @@ impl Days<'_> {
             Effort::Long if key => 3,
             Effort::Easy if key => 2,
             Effort::Hard | Effort::Skill if key => 0,
-            Effort::Hard | Effort::Skill if run.is_some() || rounds => 3,
+            Effort::Hard | Effort::Skill if (run.is_some() && !sets) || rounds => 3,
             _ if rounds => 2,
             Effort::Easy if run.is_some() => 1,
             Effort::Easy => 0,
@@ -242,6 +248,7 @@ fn put(goal: &Goal, session: &mut PlannedSession, part: Part, (fit, placed): (Fi
             placed,
         });
     }
-    let granted = part.granted(fit.minutes);
-    session.slots.splice(at..at, granted);
+    for (place, slot) in part.granted(fit.minutes).into_iter().enumerate() {
+        session.slots.insert(at + place, slot);
+    }
 }

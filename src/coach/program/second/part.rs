@@ -76,7 +76,7 @@ impl Part {
     }
 }
 
-fn is_run(slot: &PlannedSlot) -> bool {
+pub(super) fn is_run(slot: &PlannedSlot) -> bool {
     matches!(slot.work, PlannedWork::Run(_))
 }
 

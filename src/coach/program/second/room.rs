@@ -4,8 +4,11 @@
 use super::is_main;
 use super::part::{Effort, Part, floor};
 use crate::coach::program::{slots, volume};
-use crate::training::units::Duration;
+use crate::training::units::{Distance, Duration};
 use crate::training::{Athlete, Goal, PlannedSession, PlannedSlot, PlannedWork, RunKind, RunPlan};
+
+/// Metres that a minute of running and walking in turn covers (convention, as where it is planned).
+const METRES_A_MINUTE: f64 = 130.0;
 
 /// A day with room for a part.
 pub(super) struct Room {
@@ -80,6 +83,14 @@ pub(super) fn make(
         if let PlannedWork::Run(run) = work {
             let left = (day - sets - minutes).min(run.limit.minutes());
             run.limit = Duration::from_minutes(left as u32);
+            // Nor does the plan count on what the day has no time for any more.
+            let easy = match run.kind {
+                RunKind::Easy => speed,
+                RunKind::RunWalk => METRES_A_MINUTE,
+                _ => continue,
+            };
+            let metres = run.distance.metres().min(run.limit.minutes() * easy);
+            run.distance = Distance::from_metres(metres, run.distance.unit());
         }
     }
     Some(Room {
