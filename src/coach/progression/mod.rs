@@ -14,7 +14,6 @@ mod linear;
 mod long;
 mod picked;
 mod race_pace;
-mod repetitions;
 mod rise;
 mod rounds;
 pub(super) mod run_bounds;
@@ -158,8 +157,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
             RunKind::Walk => walk::next(run, context),
-            RunKind::RacePace => race_pace::next(run, context),
-            RunKind::Repetitions => repetitions::next(run, context),
+            RunKind::RacePace | RunKind::Repetitions => race_pace::next(run, context),
         },
     }
 }
