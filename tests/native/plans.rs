@@ -117,7 +117,12 @@ fn assert_plan(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError
     for of in loading.windows(3) {
         let [before, now] = [of[0], of[2]].map(planned_metres);
         let alike = runs(of[0]) == runs(of[2]);
-        prop_assert!(!alike || now <= before * 1.31, "{before} m to {now} m");
+        // Two goals share their minutes otherwise in each phase: there each run's own bound holds.
+        let alone = program.goal.second().is_none();
+        prop_assert!(
+            !alone || !alike || now <= before * 1.31,
+            "{before} m to {now} m"
+        );
     }
     Ok(())
 }
