@@ -202,3 +202,45 @@ fn read_rows(cursor: &mut Cursor<'_>) -> Option<Vec<Entry>> {
     }
     rows.is_done().then_some(entries)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diary::Body;
+    use crate::training::{Done, Prescription};
+
+    /// As the first release wrote them; kept for ever.
+    const STARTED: &str = r#"[1,4,"0000000000000007",1795476600,60,"s",["2026-11-23",1,"0000000000000007"],[4,1,0,[["m:back-squat",0,["s","back-squat",3,5,4,6,8000,16,180]]]]]"#;
+    const LOGGED: &str = r#"[1,5,"0000000000000007",1795476700,60,"l",["2026-11-23",1,"0000000000000007"],0,1,5,8000,16]"#;
+
+    #[test]
+    fn what_the_first_release_wrote_is_read() {
+        let started = read_entry(STARTED).map(|entry| entry.body);
+        let Ok(Body::Started { given, .. }) = started else {
+            panic!("{started:?}");
+        };
+        let Prescription::Sets(work) = &given.slots[0].prescription else {
+            panic!("{given:?}");
+        };
+        assert_eq!((work.sets, work.lines(), work.amrap), (3, 3, false));
+        let logged = read_entry(LOGGED).map(|entry| entry.body);
+        assert!(
+            matches!(
+                logged,
+                Ok(Body::Logged {
+                    done: Done::Set(_),
+                    ..
+                })
+            ),
+            "{logged:?}"
+        );
+    }
+
+    #[test]
+    fn what_is_newer_is_not_touched() {
+        let newer = LOGGED.replacen("[1,", "[3,", 1);
+        assert_eq!(read_entry(&newer), Err(Unreadable::Newer));
+        let older = LOGGED.replacen("[1,", "[0,", 1);
+        assert_eq!(read_entry(&older), Err(Unreadable::Damaged));
+    }
+}
