@@ -13,6 +13,8 @@ use chrono::NaiveDate;
 /// Metres a loading week from which on a part of it is run hard: below, a tenth of it is nothing
 /// (convention).
 const LEAST_FOR_QUALITY: f64 = 15_000.0;
+/// And from which on four days hold two hard runs: below, too little of it would be easy.
+const LEAST_FOR_TWO: f64 = 40_000.0;
 
 /// Fills the weeks of a race program.
 pub(super) fn weeks(
@@ -143,7 +145,7 @@ pub(super) fn quality(
     } else {
         Tempo
     };
-    let two = days >= 4
+    let two = (days >= 5 || days == 4 && metres >= LEAST_FOR_TWO)
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
     if two {

@@ -12,6 +12,8 @@ pub struct Absence {
     pub days: u16,
     /// Days since the first session after it; 0 where that one is still to come.
     pub since: u16,
+    /// Whether something had to heal.
+    pub hurt: bool,
 }
 
 impl Absence {
@@ -77,6 +79,7 @@ impl Absence {
             (matters && missed(span.ailment)).then(|| Self {
                 days: u16::try_from(span.days()).unwrap_or(u16::MAX),
                 since: u16::try_from(since).unwrap_or(u16::MAX),
+                hurt: true,
             })
         })
     }
@@ -103,6 +106,7 @@ impl Absence {
         let of = |(days, since)| Self {
             days: u16::try_from(days).unwrap_or(u16::MAX),
             since: u16::try_from(since).unwrap_or(u16::MAX),
+            hurt: false,
         };
         breaks.map(of).next()
     }
@@ -141,9 +145,14 @@ impl Absence {
     }
 
     /// Whether sets are still fewer for it. Little strength is lost in two to three weeks: after
-    /// those the first session back is the only one (convention).
+    /// those the first session back is the only one, but where something had to heal (convention).
     pub const fn weakens(self) -> bool {
-        self.days > 21 || self.since == 0
+        self.hurt || self.days > 21 || self.since == 0
+    }
+
+    /// Whether running stays easy: the first half of a way back from an injury (convention).
+    pub fn keeps_easy(self) -> bool {
+        self.hurt && self.volume_share() < 0.75
     }
 
     /// Whether it was so long that the program should be built anew.
@@ -169,7 +178,14 @@ mod tests {
     #[test]
     fn up_to_five_days_change_nothing() {
         assert_eq!(absence(&[0, 2, 4], 10), None);
-        assert_eq!(absence(&[0, 2, 4], 11), Some(Absence { days: 6, since: 0 }));
+        assert_eq!(
+            absence(&[0, 2, 4], 11),
+            Some(Absence {
+                days: 6,
+                since: 0,
+                hurt: false
+            })
+        );
         assert_eq!(absence(&[], 11), None);
     }
 
@@ -178,7 +194,14 @@ mod tests {
         let twice_a_week =
             |due: u64| Absence::at([day(0)].into_iter(), |_, _| Some(day(due)), day(7));
         assert_eq!(twice_a_week(3), None);
-        assert_eq!(twice_a_week(1), Some(Absence { days: 6, since: 0 }));
+        assert_eq!(
+            twice_a_week(1),
+            Some(Absence {
+                days: 6,
+                since: 0,
+                hurt: false
+            })
+        );
         let nothing = Absence::at([day(0)].into_iter(), |_, _| None, day(60));
         assert_eq!(nothing, None);
     }
@@ -203,7 +226,14 @@ mod tests {
 
     #[test]
     fn four_to_eight_weeks_come_back_in_thirds() {
-        let volume = |since| Absence { days: 42, since }.volume_share();
+        let volume = |since| {
+            Absence {
+                days: 42,
+                since,
+                hurt: false,
+            }
+            .volume_share()
+        };
         for (since, share) in [(0, 0.33), (14, 0.5), (28, 0.75)] {
             assert!((volume(since) - share).abs() < 1e-9);
         }
@@ -211,11 +241,25 @@ mod tests {
 
     #[test]
     fn what_is_lost_follows_the_tables() {
-        let share = |days| (Absence { days, since: 0 }).vdot_share();
+        let share = |days| {
+            (Absence {
+                days,
+                since: 0,
+                hurt: false,
+            })
+            .vdot_share()
+        };
         for (days, lost) in [(28, 0.07), (56, 0.16), (57, 0.2), (300, 0.2)] {
             assert!((1.0 - share(days) - lost).abs() < 1e-9, "{days}");
         }
-        let load = |days| (Absence { days, since: 0 }).load_share();
+        let load = |days| {
+            (Absence {
+                days,
+                since: 0,
+                hurt: false,
+            })
+            .load_share()
+        };
         for (days, left) in [(14, 1.0), (21, 1.0), (28, 0.95), (70, 0.7), (400, 0.7)] {
             assert!((load(days) - left).abs() < 1e-9, "{days}");
         }

@@ -36,8 +36,8 @@ use super::reason::Reason;
 use super::session::Standing;
 use crate::diary::{Diary, Exposure, GivenSlot, Stress};
 use crate::training::{
-    Athlete, Goal, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, TempoStep, Track, Week,
-    WeekKind,
+    Athlete, Goal, PlannedSlot, PlannedWork, Prescription, Rule, RunKind, RunPlan, TempoStep,
+    Track, Week, WeekKind,
 };
 use chrono::{Days, NaiveDate};
 use std::ops::Range;
@@ -139,6 +139,15 @@ pub struct Next {
     pub offers: Vec<Offer>,
 }
 
+/// Whether a hard run is an easy one for now.
+fn is_kept_easy(kind: RunKind, context: &Context<'_>) -> bool {
+    let hard = match kind {
+        RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => true,
+        RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => false,
+    };
+    hard && context.absence.is_some_and(Absence::keeps_easy)
+}
+
 /// What `slot` asks next.
 pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
     match &slot.work {
@@ -150,6 +159,10 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
         },
         PlannedWork::Climb(climb) => ladder::next(climb, context),
         PlannedWork::Rounds(rounds) => rounds::next(rounds, context),
+        PlannedWork::Run(run) if is_kept_easy(run.kind, context) => {
+            let kind = RunKind::Easy;
+            easy::next(&RunPlan { kind, ..*run }, context)
+        }
         PlannedWork::Run(run) => match run.kind {
             RunKind::Easy => easy::next(run, context),
             RunKind::Long => long::next(run, context),

@@ -31,9 +31,9 @@ const LIGHT_CAP: Rpe = Rpe::clamped(12);
 /// The training max is this share of the one-rep max, and what is left of it after a miss.
 const OF_MAX: f64 = 0.9;
 const BACK_OFF: f64 = 0.9;
-/// The most that one wave adds (ACSM 2009), and the share of the training max that the open sets
+/// The most that one wave adds, so that with its rounding it is within a tenth (ACSM 2009), and the share of the training max that the open sets
 /// must still stand for if it is to grow at all.
-const MOST_RISE: f64 = 1.10;
+const MOST_RISE: f64 = 1.08;
 const STILL: f64 = 0.97;
 
 /// One past session of a wave.
