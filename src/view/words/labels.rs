@@ -105,7 +105,7 @@ pub const CHECK_FULL: &str = "Good: train as planned";
 /// One thing is bad.
 pub const CHECK_LITTLE: &str = "A little less today. Next time as before.";
 /// More than one is.
-pub const CHECK_HALF: &str = "About half today. Next time as before.";
+pub const CHECK_HALF: &str = "Much less today. Next time as before.";
 /// Parts of the check, each with what it can be.
 pub const CHECKS: [(&str, [&str; 3]); 3] = [
     ("Sleep", ["Good", "So-so", "Bad"]),

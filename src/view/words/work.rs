@@ -172,9 +172,12 @@ pub fn set_line(set: &SetDone) -> String {
     format!("{}{load}{rpe}{form}", amount(set.amount))
 }
 
-/// A set that takes as many as are good.
+/// A set that takes as many as are good: `5+ × 85 kg`.
 pub fn at_least(set: &str) -> String {
-    format!("{set}, or more")
+    match set.split_once(' ') {
+        Some((count, load)) => format!("{count}+ {load}"),
+        None => format!("{set}+"),
+    }
 }
 
 /// One run: `5 km in 27:30, 5:30/km`.
