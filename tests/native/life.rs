@@ -468,6 +468,27 @@ fn an_injury_is_trained_around_until_its_day() {
     ));
 }
 
+/// A session that was missed before an injury and is made up for within it is spared, too.
+#[test]
+fn what_is_done_within_an_injury_is_trained_around_whenever_it_was_planned() {
+    let mut trainee = lifter();
+    let monday = after(7);
+    let squats = |trainee: &Trainee, today: u64| {
+        let session = trainee.standing_on(after(today)).prescribe(monday);
+        let slots = session.expect("a session").slots;
+        let squat = |slot: &rung::coach::session::Slot| match &slot.next.prescription {
+            Prescription::Sets(work) => work.movement.movement().pattern == Pattern::Squat,
+            _ => false,
+        };
+        (slots.len(), slots.iter().any(squat))
+    };
+    train(&mut trainee, 0, 7);
+    assert!(squats(&trainee, 8).1, "made up for on Tuesday");
+    away(&mut trainee, Ailment::Pattern(Pattern::Squat), 8, 20);
+    let (slots, squat) = squats(&trainee, 8);
+    assert!(slots > 0 && !squat);
+}
+
 #[test]
 fn rungs_are_laid_again_to_the_same_date() {
     let mut trainee = Trainee::new(&athletes::movement(16));
