@@ -200,3 +200,22 @@ test("a weak point is found and declined, and a movement of one's own is trained
   await athlete.adopt();
   await expect(page.locator("main")).toContainText("Box hinge");
 });
+
+test("where the app stops the page says so, with a way to the data", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.setUp("strength");
+  // A panic is a trap of the wasm; nothing else can be seen of it from here.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    });
+  });
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("Rung has stopped");
+  const download = page.waitForEvent("download");
+  await alert.getByRole("button", { name: "Export everything" }).click();
+  expect((await download).suggestedFilename()).toBe("rung.json");
+  await alert.getByRole("button", { name: "Reload" }).click();
+  await expect(athlete.at("setup-step")).toBeVisible();
+});
