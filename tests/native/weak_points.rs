@@ -159,15 +159,20 @@ fn what_the_athlete_gave_stands() {
 }
 
 #[test]
-fn endurance_that_lags_gets_more_tempo_and_speed_more_intervals() {
+fn endurance_that_lags_gets_easy_miles_and_speed_more_intervals() {
     for days in ["mon tue thu sat", "mon tue wed fri sat"] {
         let endurance = Trainee::new(&weak_endurance(days));
         let (more, tests) = enrolled(&endurance, start());
         let lags = tests[0].outcomes.iter().map(|outcome| outcome.now.lags);
         assert_eq!(lags.collect::<Vec<_>>(), [Some(WeakPoint::Endurance)]);
         let plain = &endurance.program;
+        // Less of the ceiling, and easy running in its place.
         assert!(
-            runs(&more, RunKind::Tempo) > runs(plain, RunKind::Tempo),
+            runs(&more, RunKind::Intervals) < runs(plain, RunKind::Intervals),
+            "{days}"
+        );
+        assert!(
+            runs(&more, RunKind::Easy) > runs(plain, RunKind::Easy),
             "{days}"
         );
         // The other way round.

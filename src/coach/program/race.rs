@@ -15,6 +15,8 @@ use chrono::NaiveDate;
 const LEAST_FOR_QUALITY: f64 = 15_000.0;
 /// And from which on four days hold two hard runs: below, too little of it would be easy.
 const LEAST_FOR_TWO: f64 = 40_000.0;
+/// And the minutes of their days: shorter ones hold too little that is easy.
+const MINUTES_FOR_TWO: u16 = 45;
 
 /// Fills the weeks of a race program.
 pub(super) fn weeks(
@@ -146,19 +148,14 @@ pub(super) fn quality(
         Tempo
     };
     let two = (days >= 5 || days == 4 && metres >= LEAST_FOR_TWO)
+        && athlete.minutes >= MINUTES_FOR_TWO
         && week.kind == WeekKind::Loading
         && matches!(week.phase, Phase::Build | Phase::Peak);
     if two {
         return match (slow, fading) {
             (true, false) => vec![Intervals, if odd { Repetitions } else { steady }],
-            (false, true) => vec![
-                steady,
-                if week.number.is_multiple_of(4) {
-                    Intervals
-                } else {
-                    Tempo
-                },
-            ],
+            // Threshold twice would be too much of it: the other day is for endurance, too.
+            (false, true) => vec![steady],
             _ => vec![steady, Intervals],
         };
     }
