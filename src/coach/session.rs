@@ -12,6 +12,7 @@ use crate::training::{
     Purpose, RunWork, SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// One past performance, to be shown beside today's.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,7 +111,7 @@ impl<'a> Standing<'a> {
     /// that lies ahead the sessions until then are taken as done where a break is looked for.
     pub fn prescribe(&self, day: NaiveDate) -> Option<Session> {
         let (week, planned) = self.program.session_on(day)?;
-        let planned = &self.spared(planned);
+        let planned = self.spared(planned);
         let context = self.context(week, day);
         let (check, given) = self.check(day);
         Some(Session {
@@ -135,17 +136,18 @@ impl<'a> Standing<'a> {
 
     /// A session as it is planned, without what an injury forbids on the day on which it stands
     /// now: the plan is laid around its own day alone.
-    fn spared(&self, planned: &PlannedSession) -> PlannedSession {
-        let mut session = planned.clone();
+    fn spared(&self, planned: &'a PlannedSession) -> Cow<'a, PlannedSession> {
+        let mut session = Cow::Borrowed(planned);
         let record = self.diary.session(self.key(planned.day));
-        if record.is_some_and(|record| record.given().is_some()) {
+        // Where there was no time away there is nothing to look up.
+        if self.program.away.is_empty() || record.is_some_and(|record| record.given().is_some()) {
             return session;
         }
         let on = self.placed(planned.day);
         for span in self.program.away.iter().map(|cost| cost.span) {
             let hurt = span.ailment != Ailment::Illness && span.has(on) && !span.has(planned.day);
             if hurt {
-                program::spare(&mut session, self.athlete, span.ailment);
+                program::spare(session.to_mut(), self.athlete, span.ailment);
             }
         }
         session

@@ -5,23 +5,11 @@ use crate::seeds::cases;
 use proptest::prelude::*;
 use rung::coach::intake;
 use rung::diary::{Answers, Question};
+use rung::training::own::PATTERNS;
 use rung::training::{
     Equipment, EquipmentSet, Implement, Ladder, Means, Movement, MovementId, Muscle, Pattern,
     PlannedWork, Prescription, Program,
 };
-
-const PATTERNS: [Pattern; 10] = [
-    Pattern::Squat,
-    Pattern::Hinge,
-    Pattern::HorizontalPush,
-    Pattern::VerticalPush,
-    Pattern::HorizontalPull,
-    Pattern::VerticalPull,
-    Pattern::Lunge,
-    Pattern::Carry,
-    Pattern::Core,
-    Pattern::Jump,
-];
 
 #[test]
 fn at_least_120_movements_and_some_of_every_pattern() {

@@ -2,6 +2,7 @@
 //! otherwise, and the goal's rungs are laid again to the same date.
 
 use super::{movement, slots};
+use crate::coach::progression::Absence;
 use crate::training::{
     Ailment, Athlete, Cost, Ladder, Means, Movement, MovementId, Pattern, Phase, PlannedSession,
     PlannedSlot, PlannedWork, Program, Purpose, Sidelined, Target, Week, Why,
@@ -11,8 +12,6 @@ use chrono::{Days, NaiveDate};
 /// The level of what stands in for a whole session: sound work for anybody (convention).
 const IN_ITS_PLACE: usize = 2;
 
-/// Up to this many days away change nothing (Daniels).
-const NOTHING: i64 = 5;
 /// A rung takes two weeks at the least: two sessions at its top, and some to get there
 /// (convention).
 const WEEKS_A_RUNG: usize = 2;
@@ -52,7 +51,7 @@ fn comes_late(program: &Program, span: &Sidelined, hits: bool) -> bool {
     let taper = program.weeks.iter().find(|week| week.phase == Phase::Taper);
     let ready = taper.map_or(program.goal.date, |week| week.first_day);
     let back = Days::new(u64::try_from(span.days()).unwrap_or(0));
-    hits && span.days() > NOTHING && span.until + back >= ready
+    hits && span.days() > Absence::NOTHING && span.until + back >= ready
 }
 
 /// Takes what cannot be done out of a session; what stands in for it has its pattern, or else
@@ -185,7 +184,9 @@ fn climb_again(
     let Target::Movement { ladder, rung } = program.goal.target else {
         return (None, false);
     };
-    if span.days() <= NOTHING || !below(ladder, rung).any(|rung| span.ailment.forbids(*rung)) {
+    if span.days() <= Absence::NOTHING
+        || !below(ladder, rung).any(|rung| span.ailment.forbids(*rung))
+    {
         return (None, false);
     }
     let back = span.until + Days::new(1);

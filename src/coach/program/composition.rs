@@ -219,7 +219,8 @@ pub(super) fn easy(athlete: &Athlete, week: &Week, share: f64) -> PlannedSlot {
         None => (RunKind::RunWalk, RUN_WALK_MINUTES),
     };
     let most = most.max(day / 2.0);
-    // Who learns to run gets a little more with each week of loading; the share of it that is done grows, too.
+    // Who learns to run gets a little more with each week of loading; the share of it that is done
+    // grows, too.
     let grown = match kind {
         RunKind::RunWalk => FIRST_RUN_WALK.max(day / 2.0) * (1.0 + 0.03 * f64::from(week.loaded)),
         _ => day,

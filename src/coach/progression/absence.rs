@@ -18,7 +18,7 @@ pub struct Absence {
 
 impl Absence {
     /// Up to this many days missed change nothing.
-    const NOTHING: i64 = 5;
+    pub(in crate::coach) const NOTHING: i64 = 5;
     /// The longest break after which the program goes on as it is.
     const EIGHT_WEEKS: u16 = 56;
 

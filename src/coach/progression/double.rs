@@ -49,15 +49,21 @@ fn not_under(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Optio
         lighter_day && matches!(sets.verdict, Verdict::Done)
     })?;
     let max = one_rep_max::recent(plan.same(past))?;
-    Some(Step {
-        load: last.load,
-        count: plan.range.low,
+    Some(into(plan, context, max, last.load))
+}
+
+/// The bottom of a range with a load that follows from a one-rep max in kg.
+fn into(plan: &Plan, context: &Context<'_>, max: f64, load: Option<Load>) -> Step {
+    let reps = plan.range.low;
+    Step {
+        load,
+        count: reps,
         reason: SetsReason::NewRange {
             max: Load::near(max, context.athlete.units.mass),
-            reps: plan.range.low,
+            reps,
             cap: plan.cap,
         },
-    })
+    }
 }
 
 /// The next step by what was done in this range, or into it where it is new.
@@ -75,7 +81,6 @@ pub(super) fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) ->
 
 /// Into a range, from the one-rep max behind the last sets of the movement, or the first load.
 fn enter(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Step {
-    let mass = context.athlete.units.mass;
     let reps = plan.range.low;
     let same = plan.same(past);
     let heaviest = same
@@ -86,15 +91,7 @@ fn enter(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Step {
     if let (Some(max), Some(heaviest), Some(grid)) = (one_rep_max::recent(same), heaviest, grid) {
         let by_max = one_rep_max::load_for(max, reps, plan.cap);
         let bounded = by_max.min(most_after(grid, heaviest));
-        return Step {
-            load: Some(grid.at_most(bounded)),
-            count: reps,
-            reason: SetsReason::NewRange {
-                max: Load::near(max, mass),
-                reps,
-                cap: plan.cap,
-            },
-        };
+        return into(plan, context, max, Some(grid.at_most(bounded)));
     }
     let (load, reason) = start_load(plan.movement, (reps, plan.cap), context, past);
     Step {

@@ -141,11 +141,7 @@ pub struct Next {
 
 /// Whether a hard run is an easy one for now.
 fn is_kept_easy(kind: RunKind, context: &Context<'_>) -> bool {
-    let hard = match kind {
-        RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => true,
-        RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => false,
-    };
-    hard && context.absence.is_some_and(Absence::keeps_easy)
+    kind.is_hard() && context.absence.is_some_and(Absence::keeps_easy)
 }
 
 /// What `slot` asks next.

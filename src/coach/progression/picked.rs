@@ -3,6 +3,7 @@
 //! taper (convention).
 
 use super::lighten::{halve, shorten};
+use super::rise::MOST_RISE;
 use super::{Context, Next, next};
 use crate::coach::reason::Reason;
 use crate::diary::{Pick, Stress};
@@ -18,9 +19,7 @@ const BLOCK: u64 = 28;
 /// How long a pick for once waits for its session.
 const ONCE: u64 = 14;
 const WEEK: u64 = 7;
-/// A step is no longer sane above this (ACSM 2009: 2-10 %).
-const MOST_RISE: f64 = 1.10;
-/// And a tenth off, on the grid, not less than this of what would have come.
+/// A tenth off, on the grid, not less than this of what would have come.
 const LEAST: f64 = 0.8;
 /// Of a week's running a tenth is tempo and 8 % intervals at most (Daniels).
 const TO_INTERVALS: f64 = 0.8;

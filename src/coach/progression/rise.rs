@@ -10,7 +10,7 @@ use crate::training::{Amount, Grid, Measure, MovementId, RepRange};
 
 /// The smallest rise that counts and the largest that is sane (ACSM 2009), as factors.
 const LEAST_RISE: f64 = 1.02;
-const MOST_RISE: f64 = 1.10;
+pub(super) const MOST_RISE: f64 = 1.10;
 
 /// The most in kg that may follow a load: a tenth more, or the smallest step there is.
 pub(super) fn most_after(grid: Grid, load: Load) -> f64 {
