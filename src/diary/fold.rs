@@ -179,6 +179,16 @@ impl Diary {
         self.entries.values()
     }
 
+    /// Whether nothing was ever recorded.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The entry of a name.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(&id)
+    }
+
     /// The `seq` that the next entry of any writer takes.
     pub fn next_seq(&self) -> u64 {
         self.entries

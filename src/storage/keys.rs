@@ -7,6 +7,9 @@ use chrono::{Datelike, NaiveDate};
 /// What all our keys start with.
 pub const PREFIX: &str = "rung:";
 
+/// Holds space back, see [`super::Journal::hold_room`]. No record: it is never exported.
+pub(super) const ROOM: &str = "rung.room";
+
 /// A month of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Month {
@@ -23,6 +26,14 @@ impl Month {
     }
 }
 
+/// Names what was brought in at once, in order of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Import {
+    /// When, in seconds since 1970 in UTC.
+    pub(super) seconds: i64,
+    pub(super) writer: Writer,
+}
+
 /// One of our keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
@@ -34,6 +45,11 @@ pub(super) enum Key {
         writer: Writer,
         generation: u32,
     },
+    /// `rung:i:<seconds>:<writer>`: the entries of one import, a segment of its own so that all of
+    /// it comes in at once and can be taken back.
+    Import(Import),
+    /// `rung:u:<seconds>:<writer>`: that import was taken back, wherever its entries still are.
+    Undone(Import),
 }
 
 impl Key {
@@ -48,6 +64,8 @@ impl Key {
                 "{PREFIX}s:{:04}-{:02}:{writer}:{generation}",
                 month.year, month.month
             ),
+            Self::Import(import) => format!("{PREFIX}i:{}:{}", import.seconds, import.writer),
+            Self::Undone(import) => format!("{PREFIX}u:{}:{}", import.seconds, import.writer),
         }
     }
 
@@ -70,6 +88,17 @@ impl Key {
                     },
                     writer: parse_writer(parts.next()?)?,
                     generation: parts.next()?.parse().ok()?,
+                }
+            }
+            "i" | "u" => {
+                let import = Import {
+                    seconds: parts.next()?.parse().ok()?,
+                    writer: parse_writer(parts.next()?)?,
+                };
+                if kind == "i" {
+                    Self::Import(import)
+                } else {
+                    Self::Undone(import)
                 }
             }
             _ => return None,

@@ -44,3 +44,29 @@ pub trait Store {
     /// Where the store cannot be reached.
     fn keys(&self) -> Result<Vec<String>, StoreError>;
 }
+
+/// A store that stands for another.
+macro_rules! stands_for_another {
+    ($holder:ty) => {
+        impl<S: Store + ?Sized> Store for $holder {
+            fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+                (**self).get(key)
+            }
+
+            fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+                (**self).set(key, text)
+            }
+
+            fn remove(&self, key: &str) -> Result<(), StoreError> {
+                (**self).remove(key)
+            }
+
+            fn keys(&self) -> Result<Vec<String>, StoreError> {
+                (**self).keys()
+            }
+        }
+    };
+}
+
+stands_for_another!(Box<S>);
+stands_for_another!(&S);

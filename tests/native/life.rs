@@ -9,13 +9,12 @@ use rung::coach::review::Answer;
 use rung::coach::review::review;
 use rung::coach::week::{Clash, Dropped, Place};
 use rung::diary::{Advice, Body, Check, Decision, Diary, Entry, Feel, Stress};
-use rung::storage::{Journal, Store, StoreError};
+use rung::storage::{Journal, Memory};
 use rung::training::units::Load;
 use rung::training::{Ailment, Pattern, Prescription, RunKind, Sidelined, Track};
 use rung::view::session::session;
 use rung::view::today::{Now, today};
 use rung::view::words::labels;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 fn after(days: u64) -> NaiveDate {
@@ -530,26 +529,6 @@ fn rungs_are_laid_again_to_the_same_date() {
     let mut trainee = Trainee::new(&athletes::movement(16));
     away(&mut trainee, Ailment::Pattern(Pattern::Squat), 28, 76);
     assert!(trainee.program.away[0].at_risk);
-}
-
-#[derive(Default)]
-struct Memory(RefCell<BTreeMap<String, String>>);
-
-impl Store for &Memory {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.0.borrow().get(key).cloned())
-    }
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().remove(key);
-        Ok(())
-    }
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.0.borrow().keys().cloned().collect())
-    }
 }
 
 /// Entry by entry and packed, what is written is read again, and folds the same in any order.

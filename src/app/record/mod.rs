@@ -1,0 +1,267 @@
+//! The one place that records. A tap becomes an entry here, is stored, is folded into the diary
+//! and handed to the black box; all else is derived from it.
+
+mod files;
+mod keeping;
+
+pub use keeping::Safety;
+
+use crate::browser::{LocalStorage, clock, random, storage_events, witness};
+use crate::diary::{Body, Diary, Entry, EntryId, Writer};
+use crate::storage::{Damage, Foreign, Journal, Loaded, Memory, OpenError, Store};
+use keeping::Keeping;
+use leptos::prelude::*;
+
+/// The stored diary. It is not shared between threads: a page has one.
+type Stored = StoredValue<Journal<Box<dyn Store>>, leptos::prelude::LocalStorage>;
+
+/// The diary, and the way into it.
+#[derive(Clone, Copy)]
+pub struct Recorder {
+    diary: RwSignal<Diary>,
+    writer: Writer,
+    journal: Stored,
+    keeping: Keeping,
+    /// Entries that the store has not taken.
+    unsaved: RwSignal<Vec<Entry>>,
+    trouble: RwSignal<Option<OpenError>>,
+    /// Whether nothing is held back any more for the open session.
+    tight: RwSignal<bool>,
+    damage: RwSignal<Vec<Damage>>,
+    /// How many entries came back from the black box.
+    restored: RwSignal<usize>,
+    /// Whether there was a diary here once.
+    witnessed: RwSignal<bool>,
+}
+
+/// Whether there is a diary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// There is one, or there never was.
+    Sure,
+    /// The store is empty, there was a diary once, and the black box has not answered yet.
+    Sought,
+    /// There was one, and neither has it.
+    Missing,
+}
+
+/// Opens the stored diary and makes it known to all below. Where the browser keeps nothing, it is
+/// kept in memory, and in the black box if there is one.
+pub fn provide() {
+    let writer = Writer(random::bits());
+    let (journal, loaded, blocked) = open(writer);
+    let diary = RwSignal::new(fold(loaded.entries));
+    let is_empty = diary.with_untracked(Diary::is_empty);
+    let witnessed = witness::is_there();
+    if !is_empty {
+        witness::keep();
+        journal.hold_room();
+    }
+    let recorder = Recorder {
+        diary,
+        writer,
+        tight: RwSignal::new(journal.is_tight()),
+        journal: StoredValue::new_local(journal),
+        keeping: Keeping::default(),
+        unsaved: RwSignal::new(Vec::new()),
+        trouble: RwSignal::new(loaded.read_only.or(blocked)),
+        damage: RwSignal::new(loaded.damage),
+        restored: RwSignal::new(0),
+        witnessed: RwSignal::new(witnessed),
+    };
+    storage_events::on_write(move |key, text| recorder.take_in(key, text));
+    storage_events::on_clear(move || recorder.write_anew());
+    recorder.open_black_box();
+    provide_context(recorder);
+}
+
+fn open(writer: Writer) -> (Journal<Box<dyn Store>>, Loaded, Option<OpenError>) {
+    let open = |store| Journal::open(store, writer);
+    match open(Box::new(LocalStorage) as Box<dyn Store>) {
+        Ok((journal, loaded)) => (journal, loaded, None),
+        Err(error) => {
+            let journal = Journal::new(Box::new(Memory::default()) as Box<dyn Store>, writer);
+            (journal, Loaded::default(), Some(error.into()))
+        }
+    }
+}
+
+fn fold(entries: Vec<Entry>) -> Diary {
+    let mut diary = Diary::default();
+    for entry in entries {
+        diary.add(entry);
+    }
+    diary
+}
+
+/// The diary, and the way into it.
+pub fn use_recorder() -> Recorder {
+    expect_context()
+}
+
+impl Recorder {
+    /// Everything that was recorded.
+    pub const fn diary(self) -> RwSignal<Diary> {
+        self.diary
+    }
+
+    /// Records what an entry says: stores it, then folds it in. What cannot be stored is kept in
+    /// memory and told, so that it can be exported; beside data of a newer version nothing is
+    /// recorded.
+    pub fn record(self, body: Body) {
+        let entry = Entry {
+            id: EntryId {
+                seq: self.diary.with_untracked(Diary::next_seq),
+                writer: self.writer,
+            },
+            at: clock::now(),
+            body,
+        };
+        match self.append(&entry) {
+            Ok(()) => self.retry(),
+            Err(OpenError::Newer) => return self.trouble.set(Some(OpenError::Newer)),
+            Err(error) => {
+                self.trouble.set(Some(error));
+                self.unsaved.update(|unsaved| unsaved.push(entry.clone()));
+            }
+        }
+        self.keeping.await_entry(entry.id);
+        if self.diary.with_untracked(Diary::is_empty) {
+            witness::keep();
+        }
+        self.diary.update(|diary| diary.add(entry));
+        self.hand_on();
+    }
+
+    fn append(self, entry: &Entry) -> Result<(), OpenError> {
+        let appended = self.journal.with_value(|journal| journal.append(entry));
+        self.look_at_room();
+        appended
+    }
+
+    fn look_at_room(self) {
+        let tight = self.journal.with_value(Journal::is_tight);
+        if tight != self.tight.get_untracked() {
+            self.tight.set(tight);
+        }
+    }
+
+    /// Stores what is in memory alone, where that has become possible.
+    pub fn retry(self) {
+        let waiting = self.unsaved.get_untracked();
+        if waiting.is_empty() {
+            return;
+        }
+        for entry in waiting {
+            if let Err(error) = self.append(&entry) {
+                return self.trouble.set(Some(error));
+            }
+            self.unsaved
+                .update(|unsaved| unsaved.retain(|left| left.id != entry.id));
+        }
+        self.trouble.set(None);
+    }
+
+    /// Packs what is over, after a session has ended. A failure loses nothing: all of it is still
+    /// there unpacked, and is packed the next time.
+    pub fn pack(self) {
+        self.diary.with_untracked(|diary| {
+            let is_open = |entry: &Entry| {
+                let session = entry.body.session();
+                session.is_some_and(|session| diary.is_open(session))
+            };
+            self.journal.with_value(|journal| {
+                if let Err(error) = journal.pack(is_open) {
+                    leptos::logging::warn!("not packed: {error}");
+                }
+                journal.hold_room();
+            });
+        });
+        self.look_at_room();
+        self.hand_on();
+    }
+
+    /// Makes room: packs what can be, then stores what is in memory alone.
+    pub fn make_room(self) {
+        self.pack();
+        self.retry();
+    }
+
+    /// Folds in what another tab has written.
+    fn take_in(self, key: &str, text: &str) {
+        match Foreign::read(key, text) {
+            Foreign::Undone => self.load(),
+            Foreign::Entries(entries) if entries.is_empty() => {}
+            Foreign::Entries(entries) => self
+                .diary
+                .update(|diary| entries.into_iter().for_each(|entry| diary.add(entry))),
+        }
+    }
+
+    /// Writes all of the diary anew: a sibling site of this host has cleared the store.
+    fn write_anew(self) {
+        let entries = self
+            .diary
+            .with_untracked(|diary| diary.entries().cloned().collect());
+        let written = self
+            .journal
+            .with_value(|journal| journal.write_anew(entries));
+        if let Err(error) = written {
+            self.trouble.set(Some(error));
+        }
+        self.hand_on();
+    }
+
+    /// Loads all of the diary anew.
+    fn load(self) {
+        match self.journal.with_value(Journal::load) {
+            Ok(loaded) => {
+                let mut diary = fold(loaded.entries);
+                // What is in memory alone is part of it.
+                for entry in self.unsaved.get_untracked() {
+                    diary.add(entry);
+                }
+                self.diary.set(diary);
+                self.damage.set(loaded.damage);
+            }
+            Err(error) => self.trouble.set(Some(error.into())),
+        }
+    }
+
+    /// Why what is tapped is not in the store, if it is not.
+    pub fn trouble(self) -> Option<OpenError> {
+        self.trouble.get()
+    }
+
+    /// Whether the space of this site is used up but for what the open session needs.
+    pub fn is_tight(self) -> bool {
+        self.tight.get()
+    }
+
+    /// What is stored and cannot be read.
+    pub fn damage(self) -> Vec<Damage> {
+        self.damage.get()
+    }
+
+    /// How many entries came back from the black box, until that is taken note of.
+    pub const fn restored(self) -> RwSignal<usize> {
+        self.restored
+    }
+
+    /// Whether there is a diary. An empty store is not taken for a new athlete's where a witness
+    /// says otherwise.
+    pub fn presence(self) -> Presence {
+        let is_empty = self.diary.with(Diary::is_empty);
+        match (is_empty && self.witnessed.get(), self.safety()) {
+            (false, _) => Presence::Sure,
+            (true, Safety::Opening) => Presence::Sought,
+            (true, _) => Presence::Missing,
+        }
+    }
+
+    /// Starts with an empty diary although there was one.
+    pub fn start_anew(self) {
+        witness::forget();
+        self.witnessed.set(false);
+    }
+}

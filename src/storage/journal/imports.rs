@@ -1,0 +1,82 @@
+//! What is brought in at once, and taken back at once.
+
+use super::super::format;
+use super::super::keys::{Import, Key};
+use super::super::sealed;
+use super::super::store::{Store, StoreError};
+use super::super::union::Union;
+use super::{Journal, OpenError, undone};
+use crate::diary::{Entry, Moment};
+
+/// An import that can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Brought {
+    import: Import,
+    /// When it was brought in, in seconds since 1970 in UTC.
+    pub seconds: i64,
+}
+
+impl<S: Store> Journal<S> {
+    /// Brings entries in, all or none: they are one record, so there is no half of it. What is held
+    /// back for open sessions is not used for it.
+    ///
+    /// # Errors
+    /// Where there is no room for them, or a newer version's data must not be touched.
+    pub fn bring_in(&self, entries: Vec<Entry>, at: Moment) -> Result<(), OpenError> {
+        self.writable()?;
+        let mut union = Union::default();
+        for entry in entries {
+            union.add(entry);
+        }
+        // Two in a second are told apart, whatever the clock says.
+        let newest = self.brought()?.map_or(i64::MIN, |last| last.seconds);
+        let key = Key::Import(Import {
+            seconds: at.utc_seconds().max(newest.saturating_add(1)),
+            writer: self.writer,
+        });
+        let text = sealed::seal(&format::write_segment(union.values()));
+        self.write(&key.text(), &text)?;
+        self.note(&key.text(), super::Change::Put(text));
+        Ok(())
+    }
+
+    /// The import that came last, if it has not been taken back.
+    ///
+    /// # Errors
+    /// Where the store cannot be reached.
+    pub fn brought(&self) -> Result<Option<Brought>, StoreError> {
+        let keys = self.keys()?;
+        let undone = undone(keys.iter().map(String::as_str));
+        let imports = keys.iter().filter_map(|key| match Key::parse(key)? {
+            Key::Import(import) if !undone.contains(&import) => Some(import),
+            _ => None,
+        });
+        Ok(imports.max().map(|import| Brought {
+            import,
+            seconds: import.seconds,
+        }))
+    }
+
+    /// Takes an import back. First it is marked as taken back, and the mark is kept for ever:
+    /// wherever its entries still are, they are not read any more. The diary is to be loaded anew.
+    ///
+    /// # Errors
+    /// Where the mark was not stored: nothing has changed.
+    pub fn take_back(&self, brought: Brought) -> Result<(), OpenError> {
+        self.writable()?;
+        self.put(Key::Undone(brought.import), sealed::seal("[]"))?;
+        self.drop_undone()
+    }
+
+    /// Removes what was taken back.
+    pub(super) fn drop_undone(&self) -> Result<(), OpenError> {
+        let keys = self.keys()?;
+        let undone = undone(keys.iter().map(String::as_str));
+        for key in keys {
+            if matches!(Key::parse(&key), Some(Key::Import(import)) if undone.contains(&import)) {
+                self.take_away(&key)?;
+            }
+        }
+        Ok(())
+    }
+}

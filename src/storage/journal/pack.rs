@@ -1,0 +1,93 @@
+//! Packing single entries into segments by month.
+
+use super::super::format;
+use super::super::keys::{Key, Month};
+use super::super::sealed;
+use super::super::store::{Store, StoreError};
+use super::super::union::Union;
+use super::{Journal, OpenError, record};
+use crate::diary::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a month's new segment is made of.
+#[derive(Default)]
+struct Pile {
+    entries: Union,
+    replaced: BTreeSet<String>,
+}
+
+impl<S: Store> Journal<S> {
+    /// Packs single entries into segments by month, those of an open session left out.
+    ///
+    /// A new segment holds what it replaces: the single entries of its month and the month's
+    /// segments, whoever wrote them. It has a key that was never used, is written and read back,
+    /// and only then is removed what was read into it. So it may be cut off anywhere, and two tabs
+    /// that pack at once leave some entries twice and none out.
+    ///
+    /// # Errors
+    /// Where a segment was not stored; everything is still there.
+    pub fn pack(&self, is_open: impl Fn(&Entry) -> bool) -> Result<(), OpenError> {
+        self.writable()?;
+        let mut months: BTreeMap<Month, Pile> = BTreeMap::new();
+        let mut segments = Vec::new();
+        for text in self.keys()? {
+            match Key::parse(&text) {
+                Some(Key::Entry(_)) => {
+                    for entry in self.readable(&text)? {
+                        if !is_open(&entry) {
+                            let pile = months.entry(Month::of(entry.at.day())).or_default();
+                            pile.replaced.insert(text.clone());
+                            pile.entries.add(entry);
+                        }
+                    }
+                }
+                Some(Key::Segment { month, .. }) => segments.push((month, text)),
+                _ => {}
+            }
+        }
+        for (month, text) in segments {
+            // Months without news are not even read.
+            let Some(pile) = months.get_mut(&month) else {
+                continue;
+            };
+            let entries = self.readable(&text)?;
+            if !entries.is_empty() {
+                pile.replaced.insert(text);
+                for entry in entries {
+                    pile.entries.add(entry);
+                }
+            }
+        }
+        for (month, pile) in months {
+            self.put_segment(month, &pile.entries)?;
+            for key in &pile.replaced {
+                self.take_away(key)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a segment under a key that was never used.
+    pub(super) fn put_segment(&self, month: Month, entries: &Union) -> Result<(), OpenError> {
+        let key = |generation| Key::Segment {
+            month,
+            writer: self.writer,
+            generation,
+        };
+        let mut generation = self.segments.get() + 1;
+        while self.store.get(&key(generation).text())?.is_some() {
+            generation += 1;
+        }
+        self.segments.set(generation);
+        let segment = sealed::seal(&format::write_segment(entries.values()));
+        self.put(key(generation), segment)
+    }
+
+    /// The entries under a key; none where they cannot be read, which is told at the start.
+    fn readable(&self, key: &str) -> Result<Vec<Entry>, StoreError> {
+        let sealed = self.store.get(key)?;
+        Ok(sealed
+            .and_then(|sealed| record::read(key, &sealed, &BTreeSet::new()).ok())
+            .unwrap_or_default())
+    }
+}
