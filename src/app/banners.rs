@@ -1,18 +1,27 @@
-//! What concerns the whole app: what is not stored, and a newer version.
+//! What concerns the whole app: what is not safe, what came back, and a newer version.
 
 use super::newer::use_newer;
-use super::record::use_recorder;
-use crate::browser::update;
-use crate::storage::OpenError;
-use crate::view::words::labels;
+use super::record::{Recorder, Safety, use_recorder};
+use crate::browser::{page, update};
+use crate::storage::{OpenError, StoreError};
+use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
 /// The banners, above every page.
 #[component]
 pub fn Banners() -> impl IntoView {
-    let newer = use_newer();
+    let (recorder, newer) = (use_recorder(), use_newer());
+    let restored = recorder.restored();
     view! {
         <Trouble />
+        <Show when=move || { restored.get() > 0 }>
+            <aside class="banner" role="status" data-testid="restored">
+                <p>{move || words::restored(restored.get())}</p>
+                <button type="button" on:click=move |_| restored.set(0)>
+                    {labels::UNDERSTOOD}
+                </button>
+            </aside>
+        </Show>
         <Show when=move || newer.get()>
             <aside class="banner" role="status" data-testid="newer">
                 <p>{labels::NEWER}</p>
@@ -24,29 +33,106 @@ pub fn Banners() -> impl IntoView {
     }
 }
 
+/// What stands between a tap and the disk, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Warning {
+    Newer,
+    Blocked {
+        beside: bool,
+    },
+    Full {
+        beside: bool,
+    },
+    Tight,
+    Failing,
+    /// There is no black box: told once.
+    LessSafe,
+}
+
+impl Warning {
+    fn of(recorder: Recorder) -> Option<Self> {
+        let safety = recorder.safety();
+        let beside = safety == Safety::Safe;
+        match (recorder.trouble(), safety) {
+            (Some(OpenError::Newer), _) => Some(Self::Newer),
+            (Some(OpenError::Store(StoreError::Blocked)), _) => Some(Self::Blocked { beside }),
+            (Some(OpenError::Store(StoreError::NotStored)), _) => Some(Self::Full { beside }),
+            (None, Safety::Failing) => Some(Self::Failing),
+            (None, _) if recorder.is_tight() => Some(Self::Tight),
+            (None, Safety::Absent) => Some(Self::LessSafe),
+            (None, Safety::Opening | Safety::Safe) => None,
+        }
+    }
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Newer => "read-only",
+            Self::Blocked { .. } => "blocked",
+            Self::Full { .. } => "full",
+            Self::Tight => "tight",
+            Self::Failing => "failing",
+            Self::LessSafe => "less-safe",
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Newer => labels::READ_ONLY,
+            Self::Blocked { beside: true } => labels::BLOCKED_BESIDE,
+            Self::Blocked { beside: false } => labels::BLOCKED,
+            Self::Full { beside: true } => labels::FULL_BESIDE,
+            Self::Full { beside: false } => labels::FULL,
+            Self::Tight => labels::TIGHT,
+            Self::Failing => labels::FAILING,
+            Self::LessSafe => labels::LESS_SAFE,
+        }
+    }
+
+    /// What mends it, if a button can.
+    const fn mend(self) -> Option<&'static str> {
+        match self {
+            Self::Newer => Some(labels::UPDATE),
+            Self::Blocked { .. } => None,
+            Self::Full { .. } | Self::Tight => Some(labels::MAKE_ROOM),
+            Self::Failing => Some(labels::RETRY),
+            Self::LessSafe => Some(labels::UNDERSTOOD),
+        }
+    }
+}
+
 #[component]
 fn Trouble() -> impl IntoView {
     let recorder = use_recorder();
+    let understood = RwSignal::new(false);
+    let warning = Memo::new(move |_| {
+        Warning::of(recorder).filter(|warning| *warning != Warning::LessSafe || !understood.get())
+    });
+    let mend = move |warning| match warning {
+        Warning::Newer => update::apply(),
+        Warning::Blocked { .. } => page::reload(),
+        Warning::Full { .. } | Warning::Tight => recorder.make_room(),
+        Warning::Failing => recorder.hand_on(),
+        Warning::LessSafe => understood.set(true),
+    };
     move || {
-        recorder.trouble().map(|trouble| {
-            let mend = match trouble {
-                OpenError::Newer => view! {
-                    <button type="button" on:click=|_| update::apply()>
-                        {labels::UPDATE}
+        warning.get().map(|warning| {
+            let button = warning.mend().map(|text| {
+                view! {
+                    <button type="button" on:click=move |_| mend(warning)>
+                        {text}
                     </button>
                 }
-                .into_any(),
-                OpenError::Store(_) => view! {
-                    <button type="button" on:click=move |_| recorder.retry()>
-                        {labels::RETRY}
-                    </button>
-                }
-                .into_any(),
-            };
+            });
             view! {
-                <aside class="banner" data-tone="alert" role="alert" data-testid="banner">
-                    <p>{trouble.to_string()}</p>
-                    {mend}
+                <aside
+                    class="banner"
+                    data-tone="alert"
+                    role="alert"
+                    data-testid="banner"
+                    data-warning=warning.code()
+                >
+                    <p>{warning.text()}</p>
+                    {button}
                     <button type="button" on:click=move |_| recorder.export()>
                         {labels::EXPORT}
                     </button>

@@ -131,8 +131,8 @@ impl Recorder {
         self.restored.set(after.saturating_sub(before));
     }
 
-    /// Hands on what the black box has yet to take.
-    pub(super) fn hand_on(self) {
+    /// Hands on what the black box has yet to take; one that has failed is tried once more.
+    pub fn hand_on(self) {
         let keeping = self.keeping;
         let Some(black_box) = keeping.open.get_value() else {
             if keeping.safety.get_untracked() == Safety::Failing {

@@ -6,7 +6,7 @@ mod keeping;
 
 pub use keeping::Safety;
 
-use crate::browser::{LocalStorage, clock, random, storage_events, witness};
+use crate::browser::{LocalStorage, clock, page, random, storage_events, witness};
 use crate::diary::{Body, Diary, Entry, EntryId, Writer};
 use crate::storage::{Damage, Foreign, Journal, Loaded, Memory, OpenError, Store};
 use keeping::Keeping;
@@ -71,6 +71,7 @@ pub fn provide() {
     };
     storage_events::on_write(move |key, text| recorder.take_in(key, text));
     storage_events::on_clear(move || recorder.write_anew());
+    page::on_return(move || recorder.hand_on());
     recorder.open_black_box();
     provide_context(recorder);
 }

@@ -129,6 +129,14 @@ pub fn step(number: usize, of: usize) -> String {
     format!("Step {number} of {of}")
 }
 
+/// How much came back from the black box.
+pub fn restored(count: usize) -> String {
+    match count {
+        1 => "One entry that the browser had lost was restored.".to_owned(),
+        count => format!("{count} entries that the browser had lost were restored."),
+    }
+}
+
 /// How much there is in the diary.
 pub fn entries(count: usize) -> String {
     match count {

@@ -205,3 +205,25 @@ pub const COMING: &str = "Loading this page\u{2026}";
 pub const UNFETCHED: &str = "This page could not be loaded";
 /// What to do then.
 pub const UNFETCHED_TEXT: &str = "It needs the network once. Training and logging go on without it. If trying again does not help, reload.";
+/// Takes note of something.
+pub const UNDERSTOOD: &str = "OK";
+/// A newer version has written here.
+pub const READ_ONLY: &str = "A newer version of Rung has written here. This one shows your diary and records nothing: update it first.";
+/// The browser keeps nothing for this page.
+pub const BLOCKED: &str = "This browser keeps nothing for this page: what you log is gone when you close it. Export it before, or allow site data and reload.";
+/// It keeps the black box alone.
+pub const BLOCKED_BESIDE: &str = "This browser closes one of its two stores to this page. What you log is kept in the other one alone: export it from time to time.";
+/// There is no room, and no black box.
+pub const FULL: &str = "The browser\u{2019}s space for this site is used up: what you log now is not saved. Export it, then make room.";
+/// There is no room but in the black box.
+pub const FULL_BESIDE: &str = "The browser\u{2019}s space for this site is used up. What you log now is kept in its second store alone: export it, then make room.";
+/// The space held back is in use.
+pub const TIGHT: &str = "The browser\u{2019}s space for this site is nearly used up. Your open session still fits: export everything soon, then make room.";
+/// Packs what can be packed.
+pub const MAKE_ROOM: &str = "Make room";
+/// The black box fails.
+pub const FAILING: &str = "What you log is stored, but the browser does not say that it is on the disk, which may be full. Until it does, a crash could take it.";
+/// There is no black box.
+pub const LESS_SAFE: &str = "This browser has one store only for this page: what you log is saved, but a crash could take the last minute of it.";
+/// Beside a line that is on its way to the disk.
+pub const SAVING: &str = "Saving\u{2026}";

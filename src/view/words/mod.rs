@@ -19,7 +19,8 @@ mod work;
 pub use away::{ailment, cost, spell, until};
 pub use counts::{
     done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, left_out,
-    lines_left, rpes, step, step_button, week, weeks, weeks_from_now, weight_in, whole_up_to,
+    lines_left, restored, rpes, step, step_button, week, weeks, weeks_from_now, weight_in,
+    whole_up_to,
 };
 pub use goal_day::goal_day;
 pub use names::{

@@ -5,7 +5,7 @@ use crate::app::logging;
 use crate::app::record::use_recorder;
 use crate::diary::LineRef;
 use crate::view::session::{LineView, SlotView, State};
-use crate::view::words;
+use crate::view::words::{self, labels};
 use leptos::prelude::*;
 
 /// A row: what it is, and its two buttons.
@@ -27,6 +27,9 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
     );
     let word = part(|line| line.word().to_owned());
     let state = Memo::new(move |_| line.with(|line| line.as_ref().map_or("todo", LineView::state)));
+    // A line is safe once the black box has it.
+    let entry = Memo::new(move |_| line.with(|line| line.as_ref()?.done.map(|(entry, _)| entry)));
+    let saved = Memo::new(move |_| entry.get().map(|entry| recorder.is_kept(entry)));
     // A session that lies ahead can be looked at, not logged.
     let ahead = move || {
         sheet.session.with(|session| {
@@ -52,7 +55,12 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
     };
     let place = format!("{}-{}", at.slot, at.line);
     view! {
-        <li class="line" data-state=state data-testid=format!("row-{place}")>
+        <li
+            class="line"
+            data-state=state
+            data-saved=move || saved.get().map(|saved| if saved { "true" } else { "false" })
+            data-testid=format!("row-{place}")
+        >
             <button
                 type="button"
                 class="edit"
@@ -80,7 +88,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                 <svg aria-hidden="true">
                     <use href=move || if state.get() == "missed" { "#mark-missed" } else { "#mark-done" } />
                 </svg>
-                <span>{word}</span>
+                <span>{move || if saved.get() == Some(false) { labels::SAVING.to_owned() } else { word.get() }}</span>
             </button>
         </li>
     }
