@@ -2,11 +2,10 @@
 
 use super::format::Unreadable;
 use super::journal::record;
-use super::keys::{Key, PREFIX};
+use super::keys::{PREFIX, undone};
 use super::union::{self, Union};
 use crate::diary::{Diary, Entry};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use thiserror::Error;
 
 /// The longest file that is looked at, in bytes. A browser keeps five million characters for a
@@ -115,13 +114,7 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
     if ours.is_empty() {
         return Err(ImportError::Foreign);
     }
-    let undone: BTreeSet<_> = ours
-        .iter()
-        .filter_map(|(key, _)| match Key::parse(key)? {
-            Key::Undone(import) => Some(import),
-            _ => None,
-        })
-        .collect();
+    let undone = undone(ours.iter().map(|(key, _)| key.as_str()));
     let (mut union, mut unreadable, mut newer) = (Union::default(), 0, false);
     let mut count = 0;
     for (key, sealed) in ours {

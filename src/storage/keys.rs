@@ -107,6 +107,15 @@ impl Key {
     }
 }
 
+/// The imports that were taken back, by the keys that there are.
+pub(super) fn undone<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<Import> {
+    keys.filter_map(|key| match Key::parse(key)? {
+        Key::Undone(import) => Some(import),
+        _ => None,
+    })
+    .collect()
+}
+
 /// Reads a writer as it is written.
 pub(super) fn parse_writer(text: &str) -> Option<Writer> {
     let digits = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -1,8 +1,6 @@
 //! What the black box has yet to take. It is asynchronous and may fail, hang or be missing; the
 //! journal only notes here what it did, and whoever holds the black box hands it on.
 
-use std::collections::BTreeMap;
-
 /// What becomes of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -12,12 +10,12 @@ pub enum Change {
     Remove,
 }
 
-/// Changes to be made together or not at all.
+/// Changes to be made together, in their order, or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch(Vec<(String, Change)>);
 
 impl Batch {
-    /// The changes by key; no key stands twice.
+    /// The changes in their order: of one key the last stands.
     pub fn changes(&self) -> &[(String, Change)] {
         &self.0
     }
@@ -27,13 +25,13 @@ impl Batch {
 /// a later change to a key never comes before an earlier one.
 #[derive(Debug, Clone, Default)]
 pub struct Outbox {
-    waiting: BTreeMap<String, Change>,
+    waiting: Vec<(String, Change)>,
     under_way: bool,
 }
 
 impl Outbox {
     pub(super) fn note(&mut self, key: &str, change: Change) {
-        self.waiting.insert(key.to_owned(), change);
+        self.waiting.push((key.to_owned(), change));
     }
 
     /// What is to be handed on now: all that waits, unless a batch is under way.
@@ -47,13 +45,12 @@ impl Outbox {
         ))
     }
 
-    /// Says what came of a batch. One that failed waits again, but for keys that have changed since.
+    /// Says what came of a batch. One that failed waits again, before what has come since.
     pub fn settle(&mut self, batch: Batch, kept: bool) {
         self.under_way = false;
         if !kept {
-            for (key, change) in batch.0 {
-                self.waiting.entry(key).or_insert(change);
-            }
+            let since = std::mem::replace(&mut self.waiting, batch.0);
+            self.waiting.extend(since);
         }
     }
 }
@@ -80,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn what_failed_waits_again_and_does_not_undo_what_came_since() {
+    fn what_failed_waits_again_before_what_came_since() {
         let mut outbox = Outbox::default();
         outbox.note("a", put("1"));
         outbox.note("b", put("1"));
@@ -88,7 +85,11 @@ mod tests {
         outbox.note("a", Change::Remove);
         outbox.settle(batch, false);
         let again = outbox.take().expect("a batch");
-        let expected = [("a".to_owned(), Change::Remove), ("b".to_owned(), put("1"))];
+        let expected = [
+            ("a".to_owned(), put("1")),
+            ("b".to_owned(), put("1")),
+            ("a".to_owned(), Change::Remove),
+        ];
         assert_eq!(again.changes(), expected);
     }
 }

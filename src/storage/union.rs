@@ -30,12 +30,26 @@ impl Union {
         }
     }
 
+    pub(super) fn contains(&self, id: EntryId) -> bool {
+        self.0.contains_key(&id)
+    }
+
     pub(super) fn values(&self) -> btree_map::Values<'_, EntryId, Entry> {
         self.0.values()
     }
 
     pub(super) fn into_values(self) -> btree_map::IntoValues<EntryId, Entry> {
         self.0.into_values()
+    }
+}
+
+impl FromIterator<Entry> for Union {
+    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
+        let mut union = Self::default();
+        for entry in entries {
+            union.add(entry);
+        }
+        union
     }
 }
 

@@ -19,6 +19,7 @@ mod programs;
 mod refusals;
 mod review;
 mod seeds;
+mod storage;
 mod tables;
 mod today;
 mod two;

@@ -1,11 +1,11 @@
 //! What is brought in at once, and taken back at once.
 
 use super::super::format;
-use super::super::keys::{Import, Key};
+use super::super::keys::{Import, Key, undone};
 use super::super::sealed;
 use super::super::store::{Store, StoreError};
 use super::super::union::Union;
-use super::{Journal, OpenError, undone};
+use super::{Change, Journal, OpenError};
 use crate::diary::{Entry, Moment};
 
 /// An import that can be taken back.
@@ -24,19 +24,21 @@ impl<S: Store> Journal<S> {
     /// Where there is no room for them, or a newer version's data must not be touched.
     pub fn bring_in(&self, entries: Vec<Entry>, at: Moment) -> Result<(), OpenError> {
         self.writable()?;
-        let mut union = Union::default();
-        for entry in entries {
-            union.add(entry);
-        }
-        // Two in a second are told apart, whatever the clock says.
-        let newest = self.brought()?.map_or(i64::MIN, |last| last.seconds);
+        let union: Union = entries.into_iter().collect();
+        // The last one comes last whatever the clock says, and none takes the name of another.
+        let keys = self.keys()?;
+        let newest = keys.iter().filter_map(|key| match Key::parse(key)? {
+            Key::Import(import) | Key::Undone(import) => Some(import.seconds.saturating_add(1)),
+            _ => None,
+        });
+        let seconds = newest.fold(at.utc_seconds(), i64::max);
         let key = Key::Import(Import {
-            seconds: at.utc_seconds().max(newest.saturating_add(1)),
+            seconds,
             writer: self.writer,
         });
         let text = sealed::seal(&format::write_segment(union.values()));
         self.write(&key.text(), &text)?;
-        self.note(&key.text(), super::Change::Put(text));
+        self.note(&key.text(), Change::Put(text));
         Ok(())
     }
 

@@ -11,14 +11,13 @@ pub use reconcile::Restored;
 pub use record::Foreign;
 
 use super::format::{self, Unreadable};
-use super::keys::{Import, Key, PREFIX};
+use super::keys::{Key, PREFIX, undone};
 use super::outbox::{Batch, Change, Outbox};
 use super::sealed;
 use super::store::{Store, StoreError};
 use super::union::Union;
 use crate::diary::{Entry, Writer};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// What cannot be read. It is kept as it is.
@@ -58,7 +57,7 @@ pub struct Journal<S> {
     read_only: Cell<Option<OpenError>>,
     outbox: RefCell<Outbox>,
     /// What the black box holds, the store does not, and nobody can read.
-    aside: RefCell<BTreeMap<String, String>>,
+    aside: RefCell<Vec<(String, String)>>,
     tight: Cell<bool>,
     /// How many segments were written: no key of one is ever used again.
     segments: Cell<u32>,
@@ -94,6 +93,13 @@ impl<S: Store> Journal<S> {
     /// Where the store cannot be reached.
     pub fn load(&self) -> Result<Loaded, StoreError> {
         let mut loaded = Loaded::default();
+        let union = self.read_all(&mut loaded)?;
+        loaded.entries = union.into_values().collect();
+        Ok(loaded)
+    }
+
+    /// All entries that can be read; what else there is to say goes into `loaded`.
+    fn read_all(&self, loaded: &mut Loaded) -> Result<Union, StoreError> {
         let mut union = Union::default();
         let keys = self.keys()?;
         let undone = undone(keys.iter().map(String::as_str));
@@ -111,8 +117,7 @@ impl<S: Store> Journal<S> {
             }
         }
         self.read_only.set(loaded.read_only);
-        loaded.entries = union.into_values().collect();
-        Ok(loaded)
+        Ok(union)
     }
 
     /// Stores one entry under a key of its own: some hundred characters, whatever the history. The
@@ -138,9 +143,13 @@ impl<S: Store> Journal<S> {
     /// # Errors
     /// Where the store cannot be reached.
     pub fn raw(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let mut pairs = self.stored()?;
-        pairs.extend(self.aside.borrow().clone());
-        Ok(pairs.into_iter().collect())
+        let mut pairs = self.aside.borrow().clone();
+        for key in self.keys()? {
+            if let Some(text) = self.store.get(&key)? {
+                pairs.push((key, text));
+            }
+        }
+        Ok(pairs)
     }
 
     /// What the black box is to take now, unless it is at it.
@@ -157,16 +166,6 @@ impl<S: Store> Journal<S> {
         let mut keys = self.store.keys()?;
         keys.retain(|key| key.starts_with(PREFIX));
         Ok(keys)
-    }
-
-    fn stored(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        let mut pairs = BTreeMap::new();
-        for key in self.keys()? {
-            if let Some(text) = self.store.get(&key)? {
-                pairs.insert(key, text);
-            }
-        }
-        Ok(pairs)
     }
 
     fn writable(&self) -> Result<(), OpenError> {
@@ -199,13 +198,4 @@ impl<S: Store> Journal<S> {
             _ => Err(StoreError::NotStored.into()),
         }
     }
-}
-
-/// The imports that were taken back.
-fn undone<'a>(keys: impl Iterator<Item = &'a str>) -> BTreeSet<Import> {
-    keys.filter_map(|key| match Key::parse(key)? {
-        Key::Undone(import) => Some(import),
-        _ => None,
-    })
-    .collect()
 }

@@ -7,13 +7,37 @@ use super::super::store::{Store, StoreError};
 use super::super::union::Union;
 use super::{Journal, OpenError, record};
 use crate::diary::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a month's new segment is made of.
-#[derive(Default)]
 struct Pile {
+    month: Month,
     entries: Union,
-    replaced: BTreeSet<String>,
+    replaced: Vec<String>,
+}
+
+/// Piles by month: few, so a row of them does.
+#[derive(Default)]
+struct Piles(Vec<Pile>);
+
+impl Piles {
+    fn find(&mut self, month: Month) -> Option<&mut Pile> {
+        self.0.iter_mut().find(|pile| pile.month == month)
+    }
+
+    fn add(&mut self, entry: Entry, replaced: Option<&str>) {
+        let month = Month::of(entry.at.day());
+        if self.find(month).is_none() {
+            self.0.push(Pile {
+                month,
+                entries: Union::default(),
+                replaced: Vec::new(),
+            });
+        }
+        if let Some(pile) = self.find(month) {
+            pile.entries.add(entry);
+            pile.replaced.extend(replaced.map(str::to_owned));
+        }
+    }
 }
 
 impl<S: Store> Journal<S> {
@@ -28,16 +52,14 @@ impl<S: Store> Journal<S> {
     /// Where a segment was not stored; everything is still there.
     pub fn pack(&self, is_open: impl Fn(&Entry) -> bool) -> Result<(), OpenError> {
         self.writable()?;
-        let mut months: BTreeMap<Month, Pile> = BTreeMap::new();
+        let mut piles = Piles::default();
         let mut segments = Vec::new();
         for text in self.keys()? {
             match Key::parse(&text) {
                 Some(Key::Entry(_)) => {
                     for entry in self.readable(&text)? {
                         if !is_open(&entry) {
-                            let pile = months.entry(Month::of(entry.at.day())).or_default();
-                            pile.replaced.insert(text.clone());
-                            pile.entries.add(entry);
+                            piles.add(entry, Some(&text));
                         }
                     }
                 }
@@ -47,19 +69,35 @@ impl<S: Store> Journal<S> {
         }
         for (month, text) in segments {
             // Months without news are not even read.
-            let Some(pile) = months.get_mut(&month) else {
+            let Some(pile) = piles.find(month) else {
                 continue;
             };
             let entries = self.readable(&text)?;
             if !entries.is_empty() {
-                pile.replaced.insert(text);
+                pile.replaced.push(text);
                 for entry in entries {
                     pile.entries.add(entry);
                 }
             }
         }
-        for (month, pile) in months {
-            self.put_segment(month, &pile.entries)?;
+        self.put_piles(piles)
+    }
+
+    /// Writes entries in segments by month.
+    pub(super) fn put_by_month(
+        &self,
+        entries: impl IntoIterator<Item = Entry>,
+    ) -> Result<(), OpenError> {
+        let mut piles = Piles::default();
+        for entry in entries {
+            piles.add(entry, None);
+        }
+        self.put_piles(piles)
+    }
+
+    fn put_piles(&self, piles: Piles) -> Result<(), OpenError> {
+        for pile in piles.0 {
+            self.put_segment(pile.month, &pile.entries)?;
             for key in &pile.replaced {
                 self.take_away(key)?;
             }
@@ -68,7 +106,7 @@ impl<S: Store> Journal<S> {
     }
 
     /// Writes a segment under a key that was never used.
-    pub(super) fn put_segment(&self, month: Month, entries: &Union) -> Result<(), OpenError> {
+    fn put_segment(&self, month: Month, entries: &Union) -> Result<(), OpenError> {
         let key = |generation| Key::Segment {
             month,
             writer: self.writer,
@@ -87,7 +125,7 @@ impl<S: Store> Journal<S> {
     fn readable(&self, key: &str) -> Result<Vec<Entry>, StoreError> {
         let sealed = self.store.get(key)?;
         Ok(sealed
-            .and_then(|sealed| record::read(key, &sealed, &BTreeSet::new()).ok())
+            .and_then(|sealed| record::read(key, &sealed, &[]).ok())
             .unwrap_or_default())
     }
 }

@@ -4,7 +4,6 @@ use super::super::format::{self, Unreadable};
 use super::super::keys::{Import, Key};
 use super::super::sealed;
 use crate::diary::Entry;
-use std::collections::BTreeSet;
 
 /// What another tab has written.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +19,7 @@ impl Foreign {
     pub fn read(key: &str, sealed: &str) -> Self {
         match Key::parse(key) {
             Some(Key::Undone(_)) => Self::Undone,
-            _ => Self::Entries(read(key, sealed, &BTreeSet::new()).unwrap_or_default()),
+            _ => Self::Entries(read(key, sealed, &[]).unwrap_or_default()),
         }
     }
 }
@@ -29,7 +28,7 @@ impl Foreign {
 pub(in crate::storage) fn read(
     key: &str,
     sealed: &str,
-    undone: &BTreeSet<Import>,
+    undone: &[Import],
 ) -> Result<Vec<Entry>, Unreadable> {
     // A key of a kind that is not known was written by a newer version.
     let key = Key::parse(key).ok_or(Unreadable::Newer)?;

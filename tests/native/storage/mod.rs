@@ -1,0 +1,10 @@
+//! What lasts: storage under fault. A browser that is killed after any operation, a store that is
+//! full, fails, drops or damages what it was given, two tabs at once, and diaries that are merged.
+
+mod crash;
+mod damage;
+mod full;
+mod imports;
+mod merge;
+mod tabs;
+mod world;
