@@ -16,6 +16,8 @@ enum Step {
     HandOn,
     /// The black box answers.
     Hear,
+    /// The black box refuses the next batch.
+    Refuse,
     /// Ends a session: all is packed but what belongs to a day.
     Pack(u64),
     /// All of the store gets to the disk.
@@ -35,6 +37,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         8 => (0..40_u64).prop_map(Step::Log),
         3 => Just(Step::HandOn),
         3 => Just(Step::Hear),
+        1 => Just(Step::Refuse),
         2 => (0..40_u64).prop_map(Step::Pack),
         1 => Just(Step::Rest),
         1 => Just(Step::Reopen),
@@ -47,7 +50,12 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 
 /// What was shown to be there, over all tabs and lives of the machine.
 #[derive(Default)]
-struct Shown(BTreeSet<EntryId>);
+struct Shown {
+    /// By the black box.
+    saved: BTreeSet<EntryId>,
+    /// By the store.
+    stored: BTreeSet<EntryId>,
+}
 
 struct Life {
     machine: Rc<Machine>,
@@ -81,6 +89,7 @@ impl Life {
                 }
                 Step::HandOn => self.tabs[here].hand_on(),
                 Step::Hear => self.tabs[here].hear(),
+                Step::Refuse => self.machine.refuses.set(true),
                 Step::Pack(open) => self.tabs[here].pack(open),
                 Step::Rest => self.machine.rest(),
                 Step::Reopen => {
@@ -107,7 +116,8 @@ impl Life {
 
     fn collect(&mut self, shown: &mut Shown) {
         for tab in &mut self.tabs {
-            shown.0.append(&mut tab.acknowledged);
+            shown.saved.append(&mut tab.acknowledged);
+            shown.stored.append(&mut tab.stored);
         }
     }
 }
@@ -121,7 +131,7 @@ fn assert_all_there(
 ) -> Result<(), TestCaseError> {
     let mut tab = Tab::open(machine, writer);
     tab.settle();
-    for id in &shown.0 {
+    for id in &shown.saved {
         prop_assert!(tab.entries.contains_key(id), "{id:?} is lost");
     }
     prop_assert_eq!(&tab.loaded.damage, &Vec::new());
@@ -165,16 +175,21 @@ proptest! {
 
     /// Without a black box what got to the disk is there.
     #[test]
-    fn without_a_black_box_what_is_on_the_disk_survives(before in steps(), operation in 0..200_usize) {
-        let machine = Rc::new(Machine::default());
-        machine.die_after(operation);
-        Life::start(&machine, 1).live(&before, &mut Shown::default());
-        machine.lose_black_box();
-        machine.restart(1_000);
-        let stored = Tab::open_without_black_box(&machine, 101).entries;
-        machine.rest();
-        let tab = Tab::open(&machine, 102);
-        prop_assert_eq!(stored, tab.entries);
+    fn without_a_black_box_what_is_on_the_disk_survives(before in steps()) {
+        let alive = Rc::new(Machine::default());
+        Life::start(&alive, 1).live(&before, &mut Shown::default());
+        for operation in 0..=alive.operations() {
+            let machine = Rc::new(Machine::default());
+            let mut shown = Shown::default();
+            machine.die_after(operation);
+            Life::start(&machine, 1).live(&before, &mut shown);
+            machine.lose_black_box();
+            machine.restart(1_000);
+            let stored = Tab::open_without_black_box(&machine, 101).entries;
+            for id in &shown.stored {
+                prop_assert!(stored.contains_key(id), "{id:?} is lost");
+            }
+        }
     }
 
     /// Whatever the browser loses of the store, the black box brings it back, and the other way
@@ -184,6 +199,7 @@ proptest! {
         let machine = Rc::new(Machine::default());
         let mut life = Life::start(&machine, 1);
         life.live(&before, &mut Shown::default());
+        machine.refuses.set(false);
         for tab in &mut life.tabs {
             tab.settle();
         }

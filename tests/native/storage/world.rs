@@ -25,6 +25,8 @@ pub struct Machine {
     done: Cell<usize>,
     /// How many characters fit into the store.
     pub quota: Cell<Option<usize>>,
+    /// Whether the black box refuses the next batch, as on a full disk.
+    pub refuses: Cell<bool>,
     /// Which kind of operation fails, if one does.
     pub fault: Cell<Option<Fault>>,
 }
@@ -90,7 +92,7 @@ impl Machine {
 
     /// The black box makes all of a batch, or none.
     fn commit(&self, batch: &Batch) -> bool {
-        let alive = self.operate();
+        let alive = self.operate() && !self.refuses.take();
         if alive {
             let mut safe = self.safe.borrow_mut();
             for (key, change) in batch.changes() {
@@ -195,6 +197,8 @@ pub struct Tab {
     pub journal: Journal<Faulty>,
     writer: Writer,
     pub entries: BTreeMap<EntryId, Entry>,
+    /// Entries that the store has taken.
+    pub stored: BTreeSet<EntryId>,
     /// Entries that the black box has confirmed: these were shown as saved.
     pub acknowledged: BTreeSet<EntryId>,
     awaited: Vec<EntryId>,
@@ -218,6 +222,7 @@ impl Tab {
             journal,
             writer: Writer(writer),
             entries: entries.map(|entry| (entry.id, entry)).collect(),
+            stored: BTreeSet::new(),
             acknowledged: BTreeSet::new(),
             awaited: Vec::new(),
             under_way: None,
@@ -254,7 +259,9 @@ impl Tab {
             .map_or(1, |(id, _)| id.seq + 1);
         let entry = entry(self.writer, seq, day);
         // What is not stored stays in memory, and waits for the black box.
-        let _ = self.journal.append(&entry);
+        if self.journal.append(&entry).is_ok() {
+            self.stored.insert(entry.id);
+        }
         self.awaited.push(entry.id);
         self.entries.insert(entry.id, entry.clone());
         entry
