@@ -1,15 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { browser } from "../../tools/browser.mjs";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { FLAGS } from "./flags.mjs";
 
 export default defineConfig({
   testDir: ".",

@@ -85,6 +85,19 @@ fn fill(trainee: &mut Trainee, session: &Session) {
     }
 }
 
+/// A diary of ten years, all of it done with small misses.
+pub fn diary() -> Diary {
+    let lines = [
+        How::AsAsked,
+        How::AsAsked,
+        How::Less(1),
+        How::AsAsked,
+        How::More(1),
+    ];
+    let trained = trained(&lines, &[true, true, true, true, false], |_, _| Ok(()));
+    trained.expect("ten years").diary
+}
+
 /// What a diary has of the last year, with all programs that were ever adopted.
 fn last_year(diary: &Diary, since: NaiveDate) -> Diary {
     let mut last = Diary::default();

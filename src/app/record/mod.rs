@@ -129,6 +129,8 @@ impl Recorder {
         self.keeping.await_entry(entry.id);
         if self.diary.with_untracked(Diary::is_empty) {
             witness::keep();
+            self.journal.with_value(Journal::hold_room);
+            self.look_at_room();
         }
         self.diary.update(|diary| diary.add(entry));
         self.hand_on();

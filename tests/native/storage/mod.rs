@@ -7,4 +7,5 @@ mod full;
 mod imports;
 mod merge;
 mod tabs;
+mod ten_years;
 mod world;
