@@ -5,12 +5,15 @@ CACHE := $(or $(RUNG_CACHE),$(HOME)/.cache/rung)
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 SPLIT_VERSION := 0.2.4
+GECKO_VERSION := 0.37.1
 TRUNK := $(CACHE)/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
 SPLIT := $(CACHE)/tools/wasm-split-$(SPLIT_VERSION)
+GECKO := $(CACHE)/tools/geckodriver-$(GECKO_VERSION)
 TOOLS := $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen $(SPLIT)/bin/wasm-split-cli \
 	node_modules/.package-lock.json
 PORT ?= 8080
+LIMIT := $(if $(shell command -v timeout),timeout --kill-after=10 600)
 
 # No path of the machine that builds it goes into the app; the short ones weigh less, too. The
 # linker tells what refers to what: tools/split.mjs, which Trunk finds in tools/bin as wasm-bindgen,
@@ -27,12 +30,12 @@ RELEASE := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS) -Zunstable-options -Cpanic=immediate-abort"
 
 export WASM_BINDGEN := $(BINDGEN)/bin/wasm-bindgen
-export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(GECKO)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e squad dev browser toolchain clean
+.PHONY: run build test native e2e chromium engines squad dev browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -52,8 +55,15 @@ native: toolchain
 squad: toolchain
 	cargo run --release --locked --example squad
 
-e2e: build browser
+e2e: chromium engines
+
+chromium: build browser
 	playwright test --config tests/e2e/playwright.config.mjs
+
+# WebKit and Firefox. Every test has its time; what hangs beside them ends here.
+engines: build $(GECKO)/bin/geckodriver
+	@tools/engines.sh
+	$(LIMIT) node --test --test-concurrency=1 --test-reporter=spec tests/engines/walk.spec.mjs
 
 dist/index.html: $(SOURCES) $(TOOLS) | toolchain
 	$(RELEASE) trunk build --release --locked
@@ -74,6 +84,10 @@ $(BINDGEN)/bin/wasm-bindgen: | toolchain
 
 $(SPLIT)/bin/wasm-split-cli: | toolchain
 	cargo install --locked wasm_split_cli_support@$(SPLIT_VERSION) --features build-binary --root $(SPLIT)
+
+# A driver need not be fast: unoptimized, it takes two thirds of the time to build.
+$(GECKO)/bin/geckodriver: | toolchain
+	CARGO_PROFILE_DEV_DEBUG=0 cargo install --locked --debug geckodriver@$(GECKO_VERSION) --root $(GECKO)
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --no-progress

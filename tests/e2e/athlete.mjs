@@ -14,7 +14,7 @@ export function weeksAhead(weeks, from = new Date()) {
 }
 
 /** The days that are not chosen from the start: with them there is a session whatever today is. */
-const OTHER_DAYS = ["tue", "thu", "sat", "sun"];
+export const OTHER_DAYS = ["tue", "thu", "sat", "sun"];
 
 export const GOALS = {
   strength: {
