@@ -35,7 +35,7 @@ export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(GECKO)/bin:$(CURD
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e chromium engines squad dev browser toolchain clean
+.PHONY: run build test native e2e chromium engines figures squad dev browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -55,6 +55,12 @@ native: toolchain
 squad: toolchain
 	cargo run --release --locked --example squad
 
+# What storage loses, takes and costs: a table, from a hundred kills with one store and with both.
+figures: build browser
+	mkdir -p target/figures
+	RUNG_TEN_YEARS=$(CURDIR)/target/figures cargo test --locked ten_years_fit
+	node tests/e2e/figures.mjs target/figures
+
 e2e: chromium engines
 
 chromium: build browser
@@ -63,7 +69,7 @@ chromium: build browser
 # WebKit and Firefox. Every test has its time; what hangs beside them ends here.
 engines: build $(GECKO)/bin/geckodriver
 	@tools/engines.sh
-	$(LIMIT) node --test --test-concurrency=1 --test-reporter=spec tests/engines/walk.spec.mjs
+	$(LIMIT) node --test --test-concurrency=1 --test-reporter=spec tests/engines/*.spec.mjs
 
 dist/index.html: $(SOURCES) $(TOOLS) | toolchain
 	$(RELEASE) trunk build --release --locked

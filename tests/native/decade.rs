@@ -85,8 +85,9 @@ fn fill(trainee: &mut Trainee, session: &Session) {
     }
 }
 
-/// A diary of ten years, all of it done with small misses.
-pub fn diary() -> Diary {
+/// A diary of ten years, most of it done with small misses, and the last day with a session that is
+/// not.
+pub fn diary() -> (Diary, NaiveDate) {
     let lines = [
         How::AsAsked,
         How::AsAsked,
@@ -95,7 +96,13 @@ pub fn diary() -> Diary {
         How::More(1),
     ];
     let trained = trained(&lines, &[true, true, true, true, false], |_, _| Ok(()));
-    trained.expect("ten years").diary
+    let trainee = trained.expect("ten years");
+    let is_open = |day: &NaiveDate| {
+        let key = trainee.standing_on(*day).key(*day);
+        trainee.diary.session(key).is_none()
+    };
+    let open_day = trainee.days().into_iter().rev().find(is_open);
+    (trainee.diary.clone(), open_day.expect("a day"))
 }
 
 /// What a diary has of the last year, with all programs that were ever adopted.
