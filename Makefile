@@ -5,9 +5,13 @@ CACHE := $(or $(RUNG_CACHE),$(HOME)/.cache/rung)
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 SPLIT_VERSION := 0.2.4
+DENY_VERSION := 0.20.2
+FUZZ_VERSION := 0.13.2
 TRUNK := $(CACHE)/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
 SPLIT := $(CACHE)/tools/wasm-split-$(SPLIT_VERSION)
+DENY := $(CACHE)/tools/cargo-deny-$(DENY_VERSION)
+FUZZ := $(CACHE)/tools/cargo-fuzz-$(FUZZ_VERSION)
 TOOLS := $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen $(SPLIT)/bin/wasm-split-cli \
 	node_modules/.package-lock.json
 PORT ?= 8080
@@ -27,12 +31,12 @@ RELEASE := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS) -Zunstable-options -Cpanic=immediate-abort"
 
 export WASM_BINDGEN := $(BINDGEN)/bin/wasm-bindgen
-export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(DENY)/bin:$(FUZZ)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e squad dev browser toolchain clean
+.PHONY: run build test native e2e squad dev deny fuzz browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -55,6 +59,15 @@ squad: toolchain
 e2e: build browser
 	playwright test --config tests/e2e/playwright.config.mjs
 
+# Licences, bans and sources of what comes from others, and its known faults where they can be told.
+deny: toolchain $(DENY)/bin/cargo-deny
+	@tools/deny.sh
+
+# Tries every reader of what comes from outside with random bytes, each for so many seconds.
+SECONDS_EACH ?= 120
+fuzz: toolchain $(FUZZ)/bin/cargo-fuzz
+	tools/fuzz.sh $(SECONDS_EACH)
+
 dist/index.html: $(SOURCES) $(TOOLS) | toolchain
 	$(RELEASE) trunk build --release --locked
 	touch $@
@@ -74,6 +87,14 @@ $(BINDGEN)/bin/wasm-bindgen: | toolchain
 
 $(SPLIT)/bin/wasm-split-cli: | toolchain
 	cargo install --locked wasm_split_cli_support@$(SPLIT_VERSION) --features build-binary --root $(SPLIT)
+
+# Built to be there soon: it is asked for a second's work.
+$(DENY)/bin/cargo-deny: | toolchain
+	CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+		cargo install --locked cargo-deny@$(DENY_VERSION) --root $(DENY)
+
+$(FUZZ)/bin/cargo-fuzz: | toolchain
+	cargo install --locked cargo-fuzz@$(FUZZ_VERSION) --root $(FUZZ)
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --no-progress
