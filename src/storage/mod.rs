@@ -8,6 +8,8 @@ mod export;
 mod format;
 mod journal;
 mod keys;
+#[doc(hidden)]
+pub mod outside;
 mod sealed;
 mod store;
 
