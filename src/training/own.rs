@@ -248,8 +248,10 @@ impl MovementId {
         self.0.starts_with(PREFIX)
     }
 
-    /// The same own movement by another name; `None` where the name cannot be one.
+    /// The same own movement by another name; `None` where the name cannot be one, or this is
+    /// none: what only starts as an own one does would become another movement.
     pub fn renamed(self, name: &str) -> Option<Self> {
+        Own::read(self.0)?;
         let name = written(name)?;
         Self::find(&format!("{}:{name}", key(self.0))).filter(|id| id.is_own())
     }
@@ -319,6 +321,8 @@ mod tests {
         assert_ne!(other.named("Zercher squat"), Some(id));
         let library = MovementId::find("back-squat").expect("a movement");
         assert_eq!(library.renamed("Squat"), None);
+        let nameless = MovementId::read("own:jbbh9").expect("an id");
+        assert_eq!(nameless.renamed("Squat"), None);
     }
 
     #[test]

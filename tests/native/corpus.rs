@@ -2,7 +2,7 @@
 //! again: nothing panics, and nothing takes long.
 
 #[path = "../readers.rs"]
-mod readers;
+pub mod readers;
 
 use std::fs;
 use std::path::Path;

@@ -11,6 +11,7 @@ mod decade;
 mod decided;
 mod differ;
 mod examples;
+mod far;
 mod floors;
 mod library;
 mod life;
