@@ -1,9 +1,7 @@
 //! What was found worth keeping while the readers were tried with anything (`make fuzz`), read
 //! again: nothing panics, and nothing takes long.
 
-#[path = "../readers.rs"]
-pub mod readers;
-
+use crate::readers;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,8 +1,7 @@
 //! The ends of what can be read: days of 1970 and 9999, and the last places in the order.
 
 use crate::athletes::{Trainee, start, strength};
-use crate::corpus::readers;
-use crate::one_of_each;
+use crate::{one_of_each, readers};
 use rung::diary::{Body, Diary, Entry, EntryId, Writer};
 use rung::storage::outside;
 use rung::training::units::{Load, MassUnit};

@@ -19,6 +19,7 @@ mod one_of_each;
 mod own_movements;
 mod plans;
 mod programs;
+mod readers;
 mod refusals;
 mod review;
 mod samples;

@@ -2,7 +2,7 @@
 //! here: it has to be stored, and kept in a sample (see `samples.rs`).
 
 use crate::athletes::{lift, start, strength};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use rung::diary::{
     Advice, Body, Check, Decision, Entry, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Moment,
     Question, SessionKey, Stress, Writer,
@@ -406,26 +406,25 @@ fn ailments() -> Vec<Ailment> {
     all
 }
 
-/// One of each, as it is recorded.
-pub fn bodies() -> Vec<Body> {
-    let session = |days| SessionKey {
+fn session(days: u64) -> SessionKey {
+    SessionKey {
         day: start() + Days::new(days),
         program: EntryId {
             seq: 1,
             writer: Writer(7),
         },
-    };
-    let day = start() + Days::new(2);
-    let slots = |work: Vec<Prescription>| {
-        let tracks = tracks();
-        let stresses = plain!(Stress { Full, Light });
-        let slot = |(place, prescription)| GivenSlot {
-            track: tracks[place % tracks.len()],
-            stress: stresses[place % stresses.len()],
-            prescription,
-        };
-        work.into_iter().enumerate().map(slot).collect()
-    };
+    }
+}
+
+fn line(place: usize) -> LineRef {
+    LineRef {
+        session: session(0),
+        slot: u8::try_from(place % 64).expect("a slot"),
+        line: u8::try_from(place % 5).expect("a line"),
+    }
+}
+
+fn given(purpose: Purpose, place: usize, work: Vec<Prescription>) -> Given {
     let phases = plain!(Phase {
         General,
         Build,
@@ -437,18 +436,29 @@ pub fn bodies() -> Vec<Body> {
         Lighter,
         Taper
     });
-    let given = |purpose, place: usize, work| Given {
+    let tracks = tracks();
+    let stresses = plain!(Stress { Full, Light });
+    let slot = |(place, prescription)| GivenSlot {
+        track: tracks[place % tracks.len()],
+        stress: stresses[place % stresses.len()],
+        prescription,
+    };
+    Given {
         purpose,
         phase: phases[place % phases.len()],
         week: weeks[place % weeks.len()],
-        slots: slots(work),
-    };
-    let line = |place: usize| LineRef {
-        session: session(0),
-        slot: u8::try_from(place % 64).expect("a slot"),
-        line: u8::try_from(place % 5).expect("a line"),
-    };
-    let mut all = each!(Body {
+        slots: work.into_iter().enumerate().map(slot).collect(),
+    }
+}
+
+fn day() -> NaiveDate {
+    start() + Days::new(2)
+}
+
+/// One of each.
+fn bodies() -> Vec<Body> {
+    let day = day();
+    each!(Body {
         Body::Answered { .. } => Body::Answered { question: Question::Mass, text: "kg".to_owned() },
         Body::Adopted { .. } => Body::Adopted { start: start(), answers: strength(14) },
         Body::Started { .. } => Body::Started {
@@ -478,7 +488,13 @@ pub fn bodies() -> Vec<Body> {
         Body::Retracted { .. } => Body::Retracted {
             entry: EntryId { seq: 4, writer: Writer(u64::MAX) },
         },
-    });
+    })
+}
+
+/// What is within them, one of each.
+fn details() -> Vec<Body> {
+    let day = day();
+    let mut all = Vec::new();
     all.extend(questions().into_iter().map(|question| Body::Answered {
         question,
         text: "62,5 kg".to_owned(),
@@ -547,11 +563,12 @@ pub fn entries() -> Vec<Entry> {
             }),
         },
         at: Moment::new(
-            1_795_420_800 + place as i64 * 11_111,
+            1_795_420_800 + i64::try_from(place).expect("few") * 11_111,
             if place % 2 == 0 { 60 } else { -210 },
         )
         .expect("a moment"),
         body,
     };
-    bodies().into_iter().enumerate().map(entry).collect()
+    let bodies = bodies().into_iter().chain(details());
+    bodies.enumerate().map(entry).collect()
 }

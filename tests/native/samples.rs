@@ -151,7 +151,7 @@ fn written() -> Memory {
     for entry in one_of_each::entries() {
         journal.append(&entry).expect("room");
     }
-    let open = |entry: &Entry| entry.id.seq % 10 == 0;
+    let open = |entry: &Entry| entry.id.seq.is_multiple_of(10);
     journal.pack(open).expect("room");
     memory
 }
