@@ -87,6 +87,14 @@ for (const path of parts) {
   if (sealed.length !== 1) faults.push(`${path}: fetched without its seal`);
 }
 
+// What the service worker keeps, it has checked.
+const kept = [...(await readFile("dist/sw.js", "utf8")).matchAll(/\{[^{}]*\burl:"([^"]+)"[^{}]*\}/g)];
+if (kept.length === 0) faults.push("dist/sw.js: keeps nothing");
+for (const [entry, address] of kept) {
+  const seal = integrity(await readFile(join("dist", address)));
+  if (!entry.includes(`integrity:"${seal}"`)) faults.push(`dist/sw.js: ${address} is not sealed`);
+}
+
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 console.log("The audits pass.");
