@@ -6,10 +6,14 @@ TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 SPLIT_VERSION := 0.2.4
 GECKO_VERSION := 0.37.1
+DENY_VERSION := 0.20.2
+FUZZ_VERSION := 0.13.2
 TRUNK := $(CACHE)/tools/trunk-$(TRUNK_VERSION)
 BINDGEN := $(CACHE)/tools/wasm-bindgen-$(BINDGEN_VERSION)
 SPLIT := $(CACHE)/tools/wasm-split-$(SPLIT_VERSION)
 GECKO := $(CACHE)/tools/geckodriver-$(GECKO_VERSION)
+DENY := $(CACHE)/tools/cargo-deny-$(DENY_VERSION)
+FUZZ := $(CACHE)/tools/cargo-fuzz-$(FUZZ_VERSION)
 TOOLS := $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen $(SPLIT)/bin/wasm-split-cli \
 	node_modules/.package-lock.json
 PORT ?= 8080
@@ -30,12 +34,12 @@ RELEASE := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS) -Zunstable-options -Cpanic=immediate-abort"
 
 export WASM_BINDGEN := $(BINDGEN)/bin/wasm-bindgen
-export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(GECKO)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(GECKO)/bin:$(DENY)/bin:$(FUZZ)/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e chromium engines figures squad dev browser toolchain clean
+.PHONY: run build test native e2e chromium engines figures squad dev deny fuzz browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -71,6 +75,15 @@ engines: build $(GECKO)/bin/geckodriver
 	@tools/engines.sh
 	$(LIMIT) node --test --test-concurrency=1 --test-reporter=spec tests/engines/*.spec.mjs
 
+# Licences, bans and sources of what comes from others, and its known faults where they can be told.
+deny: toolchain $(DENY)/bin/cargo-deny
+	@tools/deny.sh
+
+# Tries every reader of what comes from outside with random bytes, each for so many seconds.
+SECONDS_EACH ?= 120
+fuzz: toolchain $(FUZZ)/bin/cargo-fuzz
+	tools/fuzz.sh $(SECONDS_EACH)
+
 dist/index.html: $(SOURCES) $(TOOLS) | toolchain
 	$(RELEASE) trunk build --release --locked
 	touch $@
@@ -94,6 +107,14 @@ $(SPLIT)/bin/wasm-split-cli: | toolchain
 # A driver need not be fast: unoptimized, it takes two thirds of the time to build.
 $(GECKO)/bin/geckodriver: | toolchain
 	CARGO_PROFILE_DEV_DEBUG=0 cargo install --locked --debug geckodriver@$(GECKO_VERSION) --root $(GECKO)
+
+# Built to be there soon: it is asked for a second's work.
+$(DENY)/bin/cargo-deny: | toolchain
+	CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+		cargo install --locked cargo-deny@$(DENY_VERSION) --root $(DENY)
+
+$(FUZZ)/bin/cargo-fuzz: | toolchain
+	cargo install --locked cargo-fuzz@$(FUZZ_VERSION) --root $(FUZZ)
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --no-progress

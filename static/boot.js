@@ -27,23 +27,28 @@ function button(text, act) {
   return button;
 }
 
-function failed() {
+function say(what, why, ...ways) {
   const page = document.createElement("main");
   page.className = "page failed";
   page.setAttribute("role", "alert");
   const title = document.createElement("h1");
-  title.textContent = "Rung has stopped";
+  title.textContent = what;
   const text = document.createElement("p");
-  text.textContent =
-    "What you logged is stored. Reload to go on; if this comes again, export your data first.";
+  text.textContent = why;
   const actions = document.createElement("div");
   actions.className = "actions";
-  actions.append(
+  actions.append(...ways);
+  page.append(title, text, actions);
+  document.body.replaceChildren(page);
+}
+
+function failed() {
+  say(
+    "Rung has stopped",
+    "What you logged is stored. Reload to go on; if this comes again, export your data first.",
     button("Reload", () => location.reload()),
     button("Export everything", save),
   );
-  page.append(title, text, actions);
-  document.body.replaceChildren(page);
 }
 
 // A panic traps: nothing of the app runs any more.
@@ -53,25 +58,52 @@ function trapped(error) {
 addEventListener("error", (event) => trapped(event.error));
 addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-const WORKER = "%WORKER%";
-if (WORKER && "serviceWorker" in navigator) {
-  // Where it cannot be registered the app works, online alone.
-  navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
+/** Within another page the browser keeps a store of its own: the diary would seem to be gone. */
+function framed() {
+  const link = document.createElement("a");
+  link.href = location.href;
+  link.target = "_top";
+  link.textContent = "Open Rung";
+  say(
+    "Rung does not run inside another page",
+    "What is stored here is kept apart from what you logged. Open Rung by its own address.",
+    link,
+  );
 }
 
-// Who has a diary trains: that part is fetched beside the app, not after it.
-try {
-  if (Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) {
-    fetch(new URL("%TRAINING%", import.meta.url)).catch(() => {});
+/** Who has a diary trains: that part is fetched beside the app, not after it. */
+function hint() {
+  try {
+    if (!Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) return;
+  } catch {
+    return; // A store that cannot be reached is told of by the app.
   }
-} catch {
-  // A store that cannot be reached is told of by the app.
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  link.href = new URL("%TRAINING%", import.meta.url);
+  document.head.append(link);
 }
 
-try {
+async function run() {
+  const WORKER = "%WORKER%";
+  if (WORKER && "serviceWorker" in navigator) {
+    // Where it cannot be registered the app works, online alone.
+    navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
+  }
+  hint();
+  const wasm = fetch(new URL("%WASM%", import.meta.url), { integrity: "%WASM_INTEGRITY%" });
+  wasm.catch(() => {}); // It is told of below, once.
   const { default: start } = await import("%JS%");
-  await start({ module_or_path: new URL("%WASM%", import.meta.url) });
-} catch (error) {
-  console.error(error);
-  failed();
+  await start({ module_or_path: wasm });
+}
+
+if (window.top === window.self) {
+  run().catch((error) => {
+    console.error(error);
+    failed();
+  });
+} else {
+  framed();
 }

@@ -1,7 +1,8 @@
 // What must never be in the sources or in what is served.
 
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { integrity } from "./integrity.mjs";
 
 async function files(folder, kinds) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -26,9 +27,73 @@ await forbid(["Cargo.lock"], /source = "(?!registry\+https:\/\/github\.com\/rust
 const served = await files("dist", [".html", ".css", ".js", ".wasm"]);
 await forbid(served, /\/(?:root|home|Users)\/[\w.-]+\//, "a path of a machine");
 await forbid(await files("dist", [".html", ".css"]), /(?:src|href)="?https?:/, "asks another host");
+
+// All that the app may do. Written again, not taken from where it is set: what loosens it there
+// has to be meant here, too.
+const MEANT = {
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "worker-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
 const page = await readFile("dist/index.html", "utf8");
-if (!page.includes("Content-Security-Policy")) faults.push("dist/index.html: no content policy");
-if (/<script(?![^>]*src=)/.test(page)) faults.push("dist/index.html: an inline script");
+const tags = (name) => page.match(new RegExp(`<${name}\\b[^>]*>`, "gi")) ?? [];
+const attribute = (tag, name) =>
+  tag.match(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i"))?.slice(1).find(Boolean);
+const wrong = (what) => faults.push(`dist/index.html: ${what}`);
+
+const policies = tags("meta").filter((tag) => /content-security-policy/i.test(tag));
+const [policy] = policies;
+if (policies.length !== 1 || page.search(/<(?:script|link|style)\b/i) < page.indexOf(policy)) {
+  wrong("not one content policy before all that it is for");
+}
+const directives = (attribute(policy ?? "", "content") ?? "").split(";").map((one) => one.trim().split(/\s+/));
+const allowed = directives.map(([name, ...sources]) => [name, sources.join(" ")]);
+if (allowed.length !== Object.keys(MEANT).length || allowed.some(([name, sources]) => MEANT[name] !== sources)) {
+  wrong(`another content policy than is meant: ${policy}`);
+}
+for (const tag of tags("\\w+")) {
+  if (/\s(?:style|on\w+)\s*=/i.test(tag)) wrong(`an inline style or script: ${tag.slice(0, 80)}`);
+  if (/javascript:/i.test(tag)) wrong(`an address that is a script: ${tag.slice(0, 80)}`);
+}
+if (tags("style").length > 0) wrong("an inline style");
+if (tags("base").length > 0) wrong("another base");
+
+// What is loaded says what it must be, and is that.
+const links = tags("link").filter((tag) => /\b(?:stylesheet|modulepreload)\b/.test(attribute(tag, "rel") ?? ""));
+const scripts = tags("script");
+if (scripts.length === 0 || links.length === 0) wrong("nothing is loaded");
+for (const tag of [...scripts, ...links]) {
+  const address = attribute(tag, "src") ?? attribute(tag, "href");
+  if (!address) wrong(`an inline script: ${tag}`);
+  else if (attribute(tag, "integrity") !== integrity(await readFile(join("dist", address)))) {
+    wrong(`${address} is not sealed, or is another file`);
+  }
+}
+const code = (await Promise.all((await files("dist", [".js"])).map((path) => readFile(path, "utf8")))).join("\n");
+const parts = await files("dist", [".wasm"]);
+if (parts.length === 0) faults.push("dist: no wasm");
+for (const path of parts) {
+  const fetched = code.split(`"./${basename(path)}"`).slice(1);
+  const seal = `integrity: "${integrity(await readFile(path))}"`.replace(" ", "");
+  // Boot.js hints at one of them before the app's own code fetches it.
+  const sealed = fetched.filter((rest) => rest.slice(0, 160).replace(/\s/g, "").includes(seal));
+  if (sealed.length !== 1) faults.push(`${path}: fetched without its seal`);
+}
+
+// What the service worker keeps, it has checked.
+const kept = [...(await readFile("dist/sw.js", "utf8")).matchAll(/\{[^{}]*\burl:"([^"]+)"[^{}]*\}/g)];
+if (kept.length === 0) faults.push("dist/sw.js: keeps nothing");
+for (const [entry, address] of kept) {
+  const seal = integrity(await readFile(join("dist", address)));
+  if (!entry.includes(`integrity:"${seal}"`)) faults.push(`dist/sw.js: ${address} is not sealed`);
+}
 
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);

@@ -1,8 +1,9 @@
 // Trunk's post-build hook. Trunk writes the start-up script into the page, where a strict content
 // policy forbids it: it becomes a file of its own, made of static/boot.js. The parts that
-// tools/split.mjs took out get their place beside the app. All is named by its contents. A release
-// gets its policy and its service worker, its parts what Trunk gives the app, and its glue is
-// minified: Trunk's own minifier gives up on it.
+// tools/split.mjs took out get their place beside the app. All is named by its contents, and what
+// loads it says what it must be: a file that is another one is refused, whoever has changed it. A
+// release gets its policy and its service worker, its parts what Trunk gives the app, and its glue
+// is minified: Trunk's own minifier gives up on it.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -10,12 +11,13 @@ import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { minify } from "terser";
 import { generateSW } from "workbox-build";
+import { integrity } from "./integrity.mjs";
 
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
@@ -46,20 +48,24 @@ async function boot(page) {
   const script = template
     .replace("%JS%", here(js))
     .replace("%WASM%", here(wasm))
+    .replace("%WASM_INTEGRITY%", await sealed(wasm))
     .replace("%TRAINING%", here(training))
     .replace("%WORKER%", release ? "./sw.js" : "");
   const name = `boot-${hash(script)}.js`;
   await writeFile(join(stage, name), script);
   // All that is needed is fetched at once, not one after the other. Trunk's own hints are dropped:
-  // they name each file a second time.
+  // they name each file a second time. The glue is refused by its hint: an import cannot say what it
+  // must be. Of wasm a hint says nothing: who fetches it does.
   const early = [
-    `<link rel="modulepreload" href="${here(js)}">`,
+    `<link rel="modulepreload" href="${here(js)}" integrity="${await sealed(js)}">`,
     `<link rel="preload" href="${here(wasm)}" as="fetch" type="application/wasm" crossorigin>`,
   ];
-  const start = `<script type="module" src="./${name}"></script>`;
+  const start = `<script type="module" src="./${name}" integrity="${integrity(script)}"></script>`;
   const bare = page.replace(inline, "").replace(/<link[^>]*rel="?(?:modulepreload|preload)[^>]*>/g, "");
   return first(bare, [...early, start].join(""));
 }
+
+const sealed = async (name) => integrity(await readFile(join(stage, name)));
 
 const hash = (body) => createHash("sha256").update(body).digest("hex").slice(0, 16);
 
@@ -80,7 +86,10 @@ async function later(glue) {
     if (release) optimize(join(stage, path));
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
     if (name.startsWith("training-")) training = name;
-    text = text.replaceAll(`./${folder}/${file}`, `./${name}`);
+    const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
+    if (!text.includes(fetched)) throw new Error(`nothing fetches ${file}`);
+    const seal = `{ integrity: "${await sealed(name)}" }`;
+    text = text.replaceAll(fetched, `fetch(new URL("./${name}", import.meta.url), ${seal})`);
   }
   if (text.includes(`./${folder}/`)) throw new Error("a part is missing");
   await rm(join(stage, folder), { recursive: true });
@@ -124,6 +133,13 @@ async function worker() {
     inlineWorkboxRuntime: true,
     sourcemap: false,
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    // A file that came as another one fails the whole: the version before stays.
+    manifestTransforms: [
+      async (entries) => {
+        const seal = async (entry) => ({ ...entry, integrity: await sealed(entry.url) });
+        return { manifest: await Promise.all(entries.map(seal)) };
+      },
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join("\n"));
 }

@@ -5,8 +5,8 @@ use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::units::Load;
-use crate::training::{Done, MovementId, Sidelined};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use crate::training::{Done, MovementId, Sidelined, YEARS};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::fmt;
 
 /// Who wrote an entry: one install in one tab, a random number drawn once.
@@ -31,6 +31,11 @@ pub struct EntryId {
     pub writer: Writer,
 }
 
+impl EntryId {
+    /// The last place in the order: as far as every reader of JSON counts exactly.
+    pub const LAST: u64 = (1 << 53) - 1;
+}
+
 /// A moment with the offset of the place where it passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Moment {
@@ -39,8 +44,8 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// A moment in seconds since 1970 in UTC and the local offset in minutes to the
-    /// east, or `None` beyond the calendar.
+    /// A moment in seconds since 1970 in UTC and the local offset in minutes to the east, or
+    /// `None` where its local day is not in a year from 1970 to 9999.
     pub fn new(utc_seconds: i64, offset_minutes: i16) -> Option<Self> {
         let moment = Self {
             utc_seconds,
@@ -53,8 +58,10 @@ impl Moment {
         let offset = FixedOffset::east_opt(i32::from(self.offset_minutes) * 60)?;
         let utc = DateTime::from_timestamp(self.utc_seconds, 0)?;
         // Adding the offset must not leave the calendar.
-        utc.naive_utc().checked_add_offset(offset)?;
-        Some(utc.with_timezone(&offset))
+        let local = utc.naive_utc().checked_add_offset(offset)?;
+        YEARS
+            .contains(&local.year())
+            .then(|| utc.with_timezone(&offset))
     }
 
     /// Seconds since 1970 in UTC.
@@ -234,5 +241,10 @@ mod tests {
     fn moments_beyond_the_calendar_are_none() {
         assert_eq!(Moment::new(i64::MAX, 0), None);
         assert_eq!(Moment::new(0, i16::MAX), None);
+        let last = 253_402_300_799; // The end of 9999.
+        assert!(Moment::new(last, 0).is_some() && Moment::new(0, 0).is_some());
+        assert_eq!(Moment::new(last, 60), None);
+        assert_eq!(Moment::new(last + 1, 0), None);
+        assert_eq!(Moment::new(0, -60), None);
     }
 }

@@ -190,10 +190,18 @@ impl Diary {
     }
 
     /// The `seq` that the next entry of any writer takes.
+    ///
+    /// Each entry has raised it by one, so it is no more than there are entries, with much room
+    /// for those that were lost. What claims a later place keeps it; counted from there, the order
+    /// would soon be at its end.
     pub fn next_seq(&self) -> u64 {
-        self.entries
-            .last_key_value()
-            .map_or(1, |(id, _)| id.seq.saturating_add(1))
+        const LOST: u64 = 1 << 32;
+        let last = EntryId {
+            seq: self.entries.len() as u64 + LOST,
+            writer: Writer(u64::MAX),
+        };
+        let counted = self.entries.range(..=last).next_back();
+        counted.map_or(1, |(id, _)| id.seq + 1)
     }
 
     /// What was answered, as typed.

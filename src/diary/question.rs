@@ -78,5 +78,20 @@ pub enum Question {
     OwnMovements,
 }
 
+impl Question {
+    /// Whether any number of ids answers it, and not one line.
+    pub const fn takes_many(self) -> bool {
+        matches!(
+            self,
+            Self::Days
+                | Self::Equipment
+                | Self::WeakPoints
+                | Self::Avoid
+                | Self::Declined
+                | Self::OwnMovements
+        )
+    }
+}
+
 /// Answers as typed.
 pub type Answers = BTreeMap<Question, String>;

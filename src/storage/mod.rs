@@ -12,6 +12,8 @@ mod journal;
 mod keys;
 mod memory;
 mod outbox;
+#[doc(hidden)]
+pub mod outside;
 mod sealed;
 mod store;
 mod union;

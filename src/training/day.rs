@@ -1,8 +1,13 @@
 //! Days as text.
 
 use chrono::NaiveDate;
+use std::ops::RangeInclusive;
 
-/// Reads `2027-03-14`; `None` where that is no day. chrono's own parser reads every notation
+/// The years that days are told in.
+pub const YEARS: RangeInclusive<i32> = 1970..=9999;
+
+/// Reads `2027-03-14`; `None` where that is no day, or none of those in which moments are told:
+/// before 1970 nobody logged, and no year has five digits. chrono's own parser reads every notation
 /// there is and weighs as much as a page of the app.
 pub fn parse_day(text: &str) -> Option<NaiveDate> {
     let mut parts = text.splitn(3, '-');
@@ -12,7 +17,10 @@ pub fn parse_day(text: &str) -> Option<NaiveDate> {
         plain.then(|| part.parse::<u32>().ok()).flatten()
     };
     let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|year| YEARS.contains(year))?;
+    NaiveDate::from_ymd_opt(year, month, day)
 }
 
 #[cfg(test)]
@@ -30,6 +38,9 @@ mod tests {
             "-027-03-14",
             "2027-03-14-1",
             "14.3.2027",
+            "1969-12-31",
+            "0000-01-01",
+            "10000-01-01",
         ] {
             assert_eq!(parse_day(text), None, "{text}");
         }

@@ -15,6 +15,7 @@ pub mod own;
 pub mod prescription;
 pub mod program;
 pub mod purpose;
+pub mod said;
 pub mod units;
 
 pub use ailment::{Ailment, Sidelined};
@@ -22,7 +23,7 @@ pub use answer::Answer;
 pub use athlete::{
     Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
 };
-pub use day::parse_day;
+pub use day::{YEARS, parse_day};
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, LiftGoal, MoreLifts, Target};
 pub use ladder::Ladder;

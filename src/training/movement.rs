@@ -130,9 +130,9 @@ impl MovementId {
     }
 
     /// The movement of this name, known or not: what another version of the library had is kept
-    /// as it is.
-    pub fn read(name: &str) -> Self {
-        Self::find(name).unwrap_or_else(|| own::unknown(name))
+    /// as it is. `None` where no version can have named one so: it is empty or too long.
+    pub fn read(name: &str) -> Option<Self> {
+        Self::find(name).or_else(|| own::unknown(name))
     }
 
     /// Its name in storage.

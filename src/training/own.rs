@@ -10,6 +10,8 @@ use super::equipment::{Equipment, EquipmentSet, Implement};
 use super::movement::{Measure, Movement, MovementId, Pattern, Sides};
 use super::movements::MOVEMENTS;
 use super::muscle::Muscles;
+use super::said;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// What such ids start with.
@@ -17,6 +19,9 @@ pub(super) const PREFIX: &str = "own:";
 
 /// The longest name, in characters.
 const LONGEST: usize = 40;
+
+/// The longest id: an own one has two names.
+const LONGEST_ID: usize = 100;
 
 /// Patterns by the letter they have in ids; only ever added to.
 pub const PATTERNS: [Pattern; 10] = [
@@ -148,11 +153,19 @@ fn value<T: Copy>(all: &[T], letter: u8) -> Option<T> {
     all.get(usize::from(place)).copied()
 }
 
-/// A name as ids write it: without spaces, for answers set them between ids.
+/// A name as ids write it: without spaces, for answers set them between ids, and without what
+/// cannot be seen.
 fn written(name: &str) -> Option<String> {
+    if name
+        .chars()
+        .any(|letter| letter.is_control() && !letter.is_whitespace())
+    {
+        return None;
+    }
+    let name = said::line(name);
     let mut text = String::new();
     for (place, word) in name
-        .split([' ', '_', '\t', '\n', ':'])
+        .split([' ', '_', ':'])
         .filter(|word| !word.is_empty())
         .enumerate()
     {
@@ -161,9 +174,7 @@ fn written(name: &str) -> Option<String> {
         }
         text.push_str(word);
     }
-    let plain = !text
-        .chars()
-        .any(|letter| letter.is_whitespace() || letter.is_control());
+    let plain = !text.chars().any(char::is_whitespace);
     (plain && !text.is_empty() && text.chars().count() <= LONGEST).then_some(text)
 }
 
@@ -178,13 +189,13 @@ pub(super) fn key(id: &str) -> &str {
 }
 
 /// Movements beside the library's that were named so far, each once: an id is a name alone, and
-/// what is known of it stays where it is.
-static KNOWN: Mutex<Vec<&'static Movement>> = Mutex::new(Vec::new());
+/// what is known of it stays where it is. A file may name any number of them.
+static KNOWN: Mutex<BTreeMap<&'static str, &'static Movement>> = Mutex::new(BTreeMap::new());
 
 /// The movement of an id beside the library, if it was named.
 pub(super) fn known(id: &str) -> Option<&'static Movement> {
     let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.iter().find(|movement| movement.id.0 == id).copied()
+    known.get(id).copied()
 }
 
 fn keep(id: &str, make: impl FnOnce(MovementId) -> Movement) -> MovementId {
@@ -196,19 +207,27 @@ fn keep(id: &str, make: impl FnOnce(MovementId) -> Movement) -> MovementId {
     KNOWN
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .push(movement);
+        .insert(id.0, movement);
     id
 }
 
 /// The own movement of an id.
 pub(super) fn find(id: &str) -> Option<MovementId> {
-    let (own, name) = Own::read(id)?;
+    if !id.starts_with(PREFIX) {
+        return None;
+    }
+    let id = said::line(id);
+    let (own, name) = Own::read(&id)?;
     let name = name.replace('_', " ");
-    Some(keep(id, |id| own.movement(id, name.leak())))
+    Some(keep(&id, |id| own.movement(id, name.leak())))
 }
 
 /// A movement of which nothing but its id is known: it is kept and shown, and nothing follows.
-pub(super) fn unknown(id: &str) -> MovementId {
+pub(super) fn unknown(id: &str) -> Option<MovementId> {
+    let id = said::line(id);
+    if id.is_empty() || id.chars().count() > LONGEST_ID {
+        return None;
+    }
     let name = id.replace(['-', '_'], " ");
     let own = Own {
         pattern: Pattern::Core,
@@ -217,10 +236,10 @@ pub(super) fn unknown(id: &str) -> MovementId {
         implement: Implement::Bodyweight,
         level: 0,
     };
-    keep(id, |id| Movement {
+    Some(keep(&id, |id| Movement {
         share: 0.0,
         ..own.movement(id, name.leak())
-    })
+    }))
 }
 
 impl MovementId {
@@ -229,8 +248,10 @@ impl MovementId {
         self.0.starts_with(PREFIX)
     }
 
-    /// The same own movement by another name; `None` where the name cannot be one.
+    /// The same own movement by another name; `None` where the name cannot be one, or this is
+    /// none: what only starts as an own one does would become another movement.
     pub fn renamed(self, name: &str) -> Option<Self> {
+        Own::read(self.0)?;
         let name = written(name)?;
         Self::find(&format!("{}:{name}", key(self.0))).filter(|id| id.is_own())
     }
@@ -300,6 +321,8 @@ mod tests {
         assert_ne!(other.named("Zercher squat"), Some(id));
         let library = MovementId::find("back-squat").expect("a movement");
         assert_eq!(library.renamed("Squat"), None);
+        let nameless = MovementId::read("own:jbbh9").expect("an id");
+        assert_eq!(nameless.renamed("Squat"), None);
     }
 
     #[test]
@@ -324,15 +347,30 @@ mod tests {
 
     #[test]
     fn what_another_version_named_is_kept_as_it_is() {
-        let id = MovementId::read("hover-squat");
+        let id = MovementId::read("hover-squat").expect("an id");
         assert_eq!(id.as_str(), "hover-squat");
         assert_eq!(id.movement().name, "hover squat");
-        assert_eq!(MovementId::read("hover-squat"), id);
+        assert_eq!(MovementId::read("hover-squat"), Some(id));
         assert_eq!(
             MovementId::find("hover-squat"),
             None,
             "it is not to be chosen"
         );
-        assert_eq!(MovementId::read("back-squat").movement().name, "back squat");
+        let squat = MovementId::read("back-squat").expect("an id");
+        assert_eq!(squat.movement().name, "back squat");
+        assert_eq!(MovementId::read(&"x".repeat(101)), None);
+        assert_eq!(MovementId::read("\u{200b}"), None);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_in_no_name() {
+        let plain = ZERCHER.named("Zercher").expect("a name");
+        let odd = "Zer\u{200b}cher\u{202e}";
+        assert_eq!(
+            ZERCHER.named(odd).map(MovementId::as_str),
+            Some(plain.as_str())
+        );
+        let stored = MovementId::read(&format!("own:aaab4:{odd}\u{7}")).expect("an id");
+        assert_eq!(stored.as_str(), plain.as_str());
     }
 }

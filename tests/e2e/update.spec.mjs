@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { integrity } from "../../tools/integrity.mjs";
 import { Athlete } from "./athlete.mjs";
 
 const PORT = 4603;
@@ -32,22 +33,35 @@ async function renamed(folder) {
   const stems = new Set(old.map((file) => file.split(/[-_]/)[0]));
   expect([...stems].sort()).toEqual(["boot", "chunk", "later", "rung", "training"]);
   const other = (name) => name.replace(/[0-9a-f]{16}/, (hash) => [...hash].reverse().join(""));
-  for (const file of files.filter((file) => /\.(js|html)$/.test(file))) {
+  // A file before those that say what it must be.
+  const order = ["rung", "boot", "index", "sw"];
+  const place = (file) => order.findIndex((stem) => file.startsWith(stem));
+  const texts = files.filter((file) => /\.(js|html)$/.test(file)).sort((a, b) => place(a) - place(b));
+  const seals = new Map();
+  for (const file of texts) {
     const path = join(folder, file);
     const text = await readFile(path, "utf8");
-    await writeFile(path, old.reduce((text, name) => text.replaceAll(name, other(name)), text));
+    const named = old.reduce((text, name) => text.replaceAll(name, other(name)), text);
+    await writeFile(path, resealed(named, seals));
+    seals.set(integrity(text), integrity(await readFile(path)));
   }
   for (const name of old) await rename(join(folder, name), join(folder, other(name)));
 }
+
+const resealed = (text, seals) =>
+  [...seals].reduce((text, [before, now]) => text.replaceAll(before, now), text);
 
 /** Another release: another page, and a worker that knows it. */
 async function release(folder) {
   await renamed(folder);
   const page = join(folder, "index.html");
   const worker = join(folder, "sw.js");
-  await writeFile(page, (await readFile(page, "utf8")).replace("<body", '<body data-release="2"'));
+  const before = await readFile(page, "utf8");
+  const after = before.replace("<body", '<body data-release="2"');
+  await writeFile(page, after);
+  const seals = new Map([[integrity(before), integrity(after)]]);
   const known = /(url:"index\.html",revision:")([^"]+)/;
-  const old = await readFile(worker, "utf8");
+  const old = resealed(await readFile(worker, "utf8"), seals);
   expect(old).toMatch(known);
   await writeFile(worker, old.replace(known, "$1another"));
 }

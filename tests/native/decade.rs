@@ -95,8 +95,8 @@ pub fn diary() -> (Diary, NaiveDate) {
         How::AsAsked,
         How::More(1),
     ];
-    let trained = trained(&lines, &[true, true, true, true, false], |_, _| Ok(()));
-    let trainee = trained.expect("ten years");
+    let trainee = trained(&lines, &[true, true, true, true, false], |_, _| Ok(()));
+    let trainee = trainee.expect("ten years");
     let is_open = |day: &NaiveDate| {
         let key = trainee.standing_on(*day).key(*day);
         trainee.diary.session(key).is_none()

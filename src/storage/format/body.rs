@@ -1,14 +1,14 @@
 //! What an entry says: a letter, and its fields.
 
 use super::codes::{self, Coded};
-use super::cursor::Cursor;
+use super::cursor::{Cursor, MOST};
 use super::{Sessions, decision, work};
 use crate::diary::{
     Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
 };
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
-use crate::training::{MovementId, Phase, Purpose, Sidelined, TempoStep, WeekKind};
+use crate::training::{Phase, Purpose, Sidelined, TempoStep, WeekKind};
 use serde_json::Value;
 
 /// Appends a body's letter and fields.
@@ -113,17 +113,18 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
             session: sessions.read(cursor)?,
             finish: Finish {
                 effort: SessionEffort::new(cursor.small()?).ok()?,
-                note: cursor.text()?.to_owned(),
+                note: cursor.note()?,
             },
         },
         "k" => Body::Skipped {
             session: sessions.read(cursor)?,
-            reason: cursor.text()?.to_owned(),
+            reason: cursor.note()?,
         },
-        "a" => Body::Answered {
-            question: codes::read_question(cursor.text()?)?,
-            text: cursor.text()?.to_owned(),
-        },
+        "a" => {
+            let question = codes::read_question(cursor.text()?)?;
+            let text = cursor.answer(question)?;
+            Body::Answered { question, text }
+        }
         "p" => Body::Adopted {
             start: cursor.day()?,
             answers: read_answers(cursor)?,
@@ -136,7 +137,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
             step: TempoStep::from_code(cursor.small()?)?,
         },
         "o" => Body::HasMovement {
-            movement: MovementId::read(cursor.text()?),
+            movement: cursor.movement()?,
             preferred: cursor.whole()? == 1,
         },
         "c" => Body::Checked {
@@ -159,7 +160,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         },
         "x" => Body::Retracted {
             entry: EntryId {
-                seq: cursor.whole()?,
+                seq: cursor.seq()?,
                 writer: parse_writer(cursor.text()?)?,
             },
         },
@@ -197,7 +198,7 @@ fn read_given(cursor: &mut Cursor<'_>) -> Option<Given> {
             prescription: work::read_prescription(&mut row)?,
         });
     }
-    rows.is_done().then_some(Given {
+    (rows.is_done() && slots.len() <= MOST).then_some(Given {
         purpose,
         phase,
         week,
@@ -217,7 +218,7 @@ fn read_answers(cursor: &mut Cursor<'_>) -> Option<Answers> {
     let mut answers = Answers::new();
     while let Some(code) = flat.text() {
         let question: Question = codes::read_question(code)?;
-        answers.insert(question, flat.text()?.to_owned());
+        answers.insert(question, flat.answer(question)?);
     }
     flat.is_done().then_some(answers)
 }
@@ -227,6 +228,7 @@ mod tests {
     use super::*;
     use crate::diary::{Entry, Moment, Writer};
     use crate::storage::format::{read_entry, read_segment, write_entry, write_segment};
+    use crate::training::MovementId;
 
     fn entry(seq: u64, body: Body) -> Entry {
         let writer = Writer(7);
@@ -240,14 +242,14 @@ mod tests {
     /// Movements that no library of this version has, before they are defined or not at all.
     #[test]
     fn movements_of_ones_own_and_of_other_versions_read_back() {
-        let own = MovementId::read("own:aaab4:Elbow_squat:Zercher");
+        let own = MovementId::read("own:aaab4:Elbow_squat:Zercher").expect("an id");
         let asked = |movement| Body::Answered {
             question: Question::LiftLoad(movement),
             text: "80 kg".to_owned(),
         };
         let entries = [
             entry(1, asked(own)),
-            entry(2, asked(MovementId::read("hover-squat"))),
+            entry(2, asked(MovementId::read("hover-squat").expect("an id"))),
             entry(
                 3,
                 Body::HasMovement {

@@ -74,7 +74,7 @@ pub(super) fn read_track(text: &str) -> Option<Track> {
         return Some(Track::Rounds);
     }
     match text.split_once(':')? {
-        ("m", movement) => Some(Track::Movement(MovementId::read(movement))),
+        ("m", movement) => MovementId::read(movement).map(Track::Movement),
         ("l", ladder) => Ladder::from_code(ladder).map(Track::Ladder),
         ("r", kind) => RunKind::from_code(kind.parse().ok()?).map(Track::Run),
         _ => None,
@@ -120,9 +120,9 @@ pub(super) fn question(question: Question) -> String {
 pub(super) fn read_question(text: &str) -> Option<Question> {
     if let Some((kind, name)) = text.split_once(':') {
         return match kind {
-            "lift-load" => Some(Question::LiftLoad(MovementId::read(name))),
-            "lift-reps" => Some(Question::LiftReps(MovementId::read(name))),
-            "lift-rpe" => Some(Question::LiftRpe(MovementId::read(name))),
+            "lift-load" => MovementId::read(name).map(Question::LiftLoad),
+            "lift-reps" => MovementId::read(name).map(Question::LiftReps),
+            "lift-rpe" => MovementId::read(name).map(Question::LiftRpe),
             "rung" => Ladder::from_code(name).map(Question::RungOwned),
             "also-load" => MovementId::find(name).map(Question::AlsoLoad),
             _ => None,

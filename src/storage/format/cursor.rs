@@ -1,14 +1,24 @@
 //! Reads a positional array from front to back. What is not there or not of its kind is `None`.
 
-use crate::training::parse_day;
+use crate::diary::{EntryId, Question};
+use crate::training::{MovementId, parse_day, said};
 use chrono::NaiveDate;
 use serde_json::Value;
 
 /// The rest of an array.
 pub(super) struct Cursor<'a>(std::slice::Iter<'a, Value>);
 
-/// The longest text that is read, in characters.
-const LONGEST: usize = 4_000;
+/// The longest text that is read, in bytes: a note of four bytes a letter, or some hundred ids.
+const LONGEST: usize = 16_000;
+
+/// The longest note that is read, in characters; the app takes half of it.
+const LONGEST_NOTE: usize = 4_000;
+
+/// What is kept of an answer, in characters: nothing that is right is as long.
+const LONGEST_ANSWER: usize = 200;
+
+/// The most parts that anything has: slots of a session, sets of a ramp, movements of a round.
+pub(super) const MOST: usize = 64;
 
 impl<'a> Cursor<'a> {
     /// The whole of an array.
@@ -27,7 +37,33 @@ impl<'a> Cursor<'a> {
 
     pub(super) fn text(&mut self) -> Option<&'a str> {
         let text = self.0.next()?.as_str()?;
-        (text.len() <= LONGEST * 4).then_some(text)
+        (text.len() <= LONGEST).then_some(text)
+    }
+
+    /// A note or a reason, as the athlete wrote it.
+    pub(super) fn note(&mut self) -> Option<String> {
+        let note = said::note(self.text()?);
+        (note.chars().count() <= LONGEST_NOTE).then_some(note)
+    }
+
+    /// What a question was answered with.
+    pub(super) fn answer(&mut self, question: Question) -> Option<String> {
+        let answer = said::line(self.text()?);
+        Some(if question.takes_many() {
+            answer
+        } else {
+            answer.chars().take(LONGEST_ANSWER).collect()
+        })
+    }
+
+    /// A movement, known or not.
+    pub(super) fn movement(&mut self) -> Option<MovementId> {
+        MovementId::read(self.text()?)
+    }
+
+    /// A place in the order of entries.
+    pub(super) fn seq(&mut self) -> Option<u64> {
+        self.whole().filter(|seq| *seq <= EntryId::LAST)
     }
 
     pub(super) fn whole(&mut self) -> Option<u64> {

@@ -90,7 +90,7 @@ fn read_session(mut cursor: Cursor<'_>) -> Option<SessionKey> {
     Some(SessionKey {
         day: cursor.day()?,
         program: EntryId {
-            seq: cursor.whole()?,
+            seq: cursor.seq()?,
             writer: parse_writer(cursor.text()?)?,
         },
     })
@@ -115,7 +115,7 @@ pub(super) fn read_entry(text: &str) -> Result<Entry, Unreadable> {
     let mut cursor = versioned(&value)?;
     let mut read = || {
         let id = EntryId {
-            seq: cursor.whole()?,
+            seq: cursor.seq()?,
             writer: parse_writer(cursor.text()?)?,
         };
         let at = Moment::new(cursor.integer()?, cursor.small()?)?;
@@ -190,6 +190,9 @@ fn read_rows(cursor: &mut Cursor<'_>) -> Option<Vec<Entry>> {
     let (mut seq, mut seconds) = (0_u64, 0_i64);
     while let Some(mut row) = rows.array() {
         seq = seq.wrapping_add(row.whole()?);
+        if seq > EntryId::LAST {
+            return None;
+        }
         let writer = *writers.get(row.place()?)?;
         seconds = seconds.checked_add(row.integer()?)?;
         let at = Moment::new(seconds, row.small()?)?;

@@ -1,13 +1,13 @@
 //! Work as asked and as done.
 
 use super::codes::Coded;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, MOST};
 use crate::training::units::{
     Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe,
 };
 use crate::training::{
-    Amount, Done, Form, MovementId, PaceBand, Prescription, RampSet, RepRange, RoundsWork,
-    RunAmount, RunKind, RunWork, SetDone, SetsWork, Stretch,
+    Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunKind,
+    RunWork, SetDone, SetsWork, Stretch,
 };
 use serde_json::Value;
 
@@ -172,7 +172,7 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
     let mut parts = cursor.array()?;
     match parts.text()? {
         "s" => Some(Prescription::Sets(SetsWork {
-            movement: MovementId::read(parts.text()?),
+            movement: parts.movement()?,
             sets: at_least_one(parts.small()?)?,
             amount: read_amount(&mut parts)?,
             range: RepRange {
@@ -197,10 +197,10 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
             movements: {
                 let mut names = parts.array()?;
                 let mut movements = Vec::new();
-                while let Some(name) = names.text() {
-                    movements.push(MovementId::read(name));
+                while !names.is_done() {
+                    movements.push(names.movement()?);
                 }
-                movements
+                Some(movements).filter(|all| all.len() <= MOST)?
             },
             rounds: at_least_one(parts.small()?)?,
             work: read_duration(&mut parts)?,
@@ -220,7 +220,7 @@ fn read_ramp(parts: &mut Cursor<'_>) -> Option<Vec<RampSet>> {
             load: read_load(parts)?,
         });
     }
-    Some(ramp)
+    (ramp.len() <= MOST).then_some(ramp)
 }
 
 fn at_least_one(count: u8) -> Option<u8> {

@@ -36,7 +36,9 @@ impl Device {
     fn diary(&self) -> Diary {
         let mut diary = Diary::default();
         let entries = self.0.load().expect("a store").entries;
-        entries.into_iter().for_each(|entry| diary.add(entry));
+        for entry in entries {
+            diary.add(entry);
+        }
         diary
     }
 
@@ -71,7 +73,9 @@ proptest! {
         let backups = [make(&a).backup(), make(&b).backup(), make(&c).backup()];
         let read = |order: &[usize]| {
             let device = make(&[]);
-            order.iter().for_each(|place| device.take_in(&backups[*place]));
+            for place in order {
+                device.take_in(&backups[*place]);
+            }
             device.diary()
         };
         let expected = read(&[0, 1, 2]);

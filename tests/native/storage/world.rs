@@ -338,7 +338,7 @@ pub fn entry(writer: Writer, seq: u64, number: u64) -> Entry {
     };
     Entry {
         id: EntryId { seq, writer },
-        at: Moment::new(seconds + seq as i64, 60).expect("a moment"),
+        at: Moment::new(seconds + seq.cast_signed(), 60).expect("a moment"),
         body,
     }
 }

@@ -35,6 +35,7 @@ pub(super) fn Typed(asked: Asked) -> impl IntoView {
                 type=kind
                 inputmode=keyboard
                 autocomplete="off"
+                maxlength="200"
                 prop:value=text
                 aria-invalid=move || wrong.get().then_some("true")
                 aria-describedby=error
