@@ -320,3 +320,32 @@ test("a clock a year ahead and back again moves and refuses nothing", async ({ p
   await page.reload();
   await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "done");
 });
+
+test("a session over a flight and a change of the clock keeps its order and its day", async ({ page }) => {
+  const tools = await page.context().newCDPSession(page);
+  const zone = (timezoneId) => tools.send("Emulation.setTimezoneOverride", { timezoneId });
+  await zone("America/New_York");
+  const athlete = await lifter(page);
+  const place = (number) => `0-${number}`;
+  await log(athlete, place(0));
+  for (const [number, timezone, hours] of [
+    [1, "Asia/Tokyo", 1],
+    [2, "Pacific/Honolulu", 2],
+    [3, "Europe/Berlin", 3],
+  ]) {
+    await zone(timezone);
+    await page.clock.setFixedTime(new Date(MONDAY.getTime() + hours * 3_600_000));
+    await page.reload();
+    const open = athlete.at("still-open").or(athlete.at("row-0-0"));
+    await expect(open).toBeVisible();
+    if (await athlete.at("still-open").isVisible()) await athlete.at("still-open").getByRole("link").click();
+    await expect(athlete.at(`row-${place(number - 1)}`)).toHaveAttribute("data-state", "done");
+    await log(athlete, place(number));
+  }
+  await zone("America/New_York");
+  await page.goto(`${ROOT}#/today`);
+  await page.reload();
+  for (const number of [0, 1, 2, 3]) {
+    await expect(athlete.at(`row-${place(number)}`)).toHaveAttribute("data-state", "done");
+  }
+});
