@@ -99,7 +99,7 @@ fn less(next: &Next, track: Track, half: bool, context: &Context<'_>) -> (Prescr
         Prescription::Sets(work) => sets(work.clone(), half, context),
         Prescription::Rounds(work) => rounds(work.clone(), half),
         Prescription::Run(run) => {
-            let hard = matches!(track, Track::Run(RunKind::Tempo | RunKind::Intervals));
+            let hard = matches!(track, Track::Run(kind) if kind.is_hard());
             match (hard, half) {
                 (true, true) => easy(run, context),
                 _ if run.repeats > 1 => repeats(*run, half),
