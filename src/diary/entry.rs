@@ -5,7 +5,7 @@ use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::units::Load;
-use crate::training::{Done, MovementId, Sidelined};
+use crate::training::{Done, MovementId, Sidelined, Tape};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -146,6 +146,13 @@ pub enum Body {
         /// How much.
         load: Load,
     },
+    /// Girths were measured.
+    Taped {
+        /// On which day.
+        day: NaiveDate,
+        /// What the tape showed.
+        tape: Tape,
+    },
     /// The athlete chose the step of the next tempo run in place of the coach's.
     ChoseTempo {
         /// The step.
@@ -196,6 +203,7 @@ impl Body {
             Self::Answered { .. }
             | Self::Adopted { .. }
             | Self::Weighed { .. }
+            | Self::Taped { .. }
             | Self::ChoseTempo { .. }
             | Self::HasMovement { .. }
             | Self::Checked { .. }

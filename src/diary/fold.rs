@@ -9,7 +9,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{MovementId, Sidelined, TempoStep, Track};
+use crate::training::{MovementId, Sidelined, Tape, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -46,6 +46,7 @@ pub struct Diary {
     programs: Register<Adopted>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
     weights: Sorted<NaiveDate, Register<Load>>,
+    tapes: Sorted<NaiveDate, Register<Tape>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
     movements: Register<(MovementId, bool)>,
     checks: Register<(NaiveDate, Check)>,
@@ -101,6 +102,7 @@ impl Diary {
             Body::Weighed { day, load } => {
                 self.weights.or_default(*day).write(id, *load);
             }
+            Body::Taped { day, tape } => self.tapes.or_default(*day).write(id, *tape),
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
             Body::HasMovement {
                 movement,
@@ -144,6 +146,10 @@ impl Diary {
             Body::Weighed { day, .. } => prune(&mut self.weights, *day, |loads| {
                 loads.erase(id);
                 loads.is_empty()
+            }),
+            Body::Taped { day, .. } => prune(&mut self.tapes, *day, |tapes| {
+                tapes.erase(id);
+                tapes.is_empty()
             }),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
             Body::HasMovement { .. } => self.movements.erase(id),
@@ -328,6 +334,13 @@ impl Diary {
         self.weights
             .iter()
             .filter_map(|(day, loads)| Some((day, *loads.latest()?)))
+    }
+
+    /// What the tape showed by day, oldest first.
+    pub fn tapes(&self) -> impl DoubleEndedIterator<Item = (NaiveDate, Tape)> {
+        self.tapes
+            .iter()
+            .filter_map(|(day, tapes)| Some((day, *tapes.latest()?)))
     }
 
     /// The step the athlete chose for tempo runs, with the day on which they did.

@@ -3,6 +3,7 @@
 pub mod ailment;
 pub mod answer;
 pub mod athlete;
+pub mod body;
 mod day;
 pub mod equipment;
 pub mod goal;
@@ -22,6 +23,7 @@ pub use answer::Answer;
 pub use athlete::{
     Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
 };
+pub use body::{BodyGoal, Formula, Tape};
 pub use day::parse_day;
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, LiftGoal, MoreLifts, Target};

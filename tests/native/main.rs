@@ -6,6 +6,7 @@
 mod anybody;
 mod athletes;
 mod bounds;
+mod composition;
 mod decade;
 mod decided;
 mod differ;

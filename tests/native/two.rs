@@ -317,7 +317,7 @@ proptest! {
             ),
             Err(refusal) => prop_assert!(matches!(
                 refusal,
-                Refusal::Rung { .. } | Refusal::Weight { .. } | Refusal::RaceTime { .. }
+                Refusal::Rung { .. } | Refusal::Body { .. } | Refusal::RaceTime { .. }
                     | Refusal::RaceDistance { .. } | Refusal::Strength { .. } | Refusal::LongDay { .. }
             ), "{refusal:?}"),
         }

@@ -1,4 +1,4 @@
-//! Toward a bodyweight: strength is kept, hard rounds and easy work stand apart.
+//! Toward a bodyweight, a waist or a share of fat: strength is kept, hard rounds and easy work stand apart.
 
 use super::rota::Rota;
 use super::{place, slots};
@@ -128,7 +128,7 @@ fn session(
 /// Walks in the minutes that are left of the days, where weight is to be lost: most of the energy
 /// for the least of the load. A part of them at first; weigh-ins steer the rest.
 pub(super) fn walks(athlete: &Athlete, goal: &Goal, weeks: &mut [Week]) {
-    if !matches!(goal.target, Target::Composition { from, to } if to.compare(from).is_lt()) {
+    if !matches!(goal.target, Target::Composition { from, to } if to.loses(from)) {
         return;
     }
     for week in weeks {

@@ -163,6 +163,14 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::RaceTime2, "race-time-2"),
     (Question::Declined, "declined"),
     (Question::OwnMovements, "own-movements"),
+    (Question::BodyMeasure, "body-measure"),
+    (Question::WaistNow, "waist-now"),
+    (Question::GoalWaist, "goal-waist"),
+    (Question::GoalFat, "goal-fat"),
+    (Question::NeckNow, "neck-now"),
+    (Question::HipsNow, "hips-now"),
+    (Question::Height, "height"),
+    (Question::Formula, "formula"),
 ];
 
 #[cfg(test)]
@@ -200,6 +208,14 @@ mod tests {
         | Question::RaceTime2
         | Question::Declined
         | Question::OwnMovements
+        | Question::BodyMeasure
+        | Question::WaistNow
+        | Question::GoalWaist
+        | Question::GoalFat
+        | Question::NeckNow
+        | Question::HipsNow
+        | Question::Height
+        | Question::Formula
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -245,6 +261,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 29);
+        assert_eq!(QUESTIONS.len(), 37);
     }
 }

@@ -3,7 +3,7 @@
 use super::codes::Coded;
 use super::cursor::Cursor;
 use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe,
+    Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Rpe,
 };
 use crate::training::{
     Amount, Done, Form, MovementId, PaceBand, Prescription, RampSet, RepRange, RoundsWork,
@@ -15,7 +15,7 @@ fn array<const N: usize>(values: [Value; N]) -> Value {
     Value::Array(values.into())
 }
 
-fn optional<T>(value: Option<T>, write: impl FnOnce(T) -> Value) -> Value {
+pub(super) fn optional<T>(value: Option<T>, write: impl FnOnce(T) -> Value) -> Value {
     value.map_or(Value::Null, write)
 }
 
@@ -34,6 +34,23 @@ pub(super) fn read_load(cursor: &mut Cursor<'_>) -> Option<Load> {
         kilograms => (kilograms, MassUnit::Kilogram),
     };
     Load::new(u32::try_from(hundredths).ok()?, unit).ok()
+}
+
+/// A length in hundredths; inches are negative, as pounds are.
+pub(super) fn length(length: Length) -> Value {
+    let hundredths = i64::from(length.hundredths());
+    Value::from(match length.unit() {
+        LengthUnit::Centimetre => hundredths,
+        LengthUnit::Inch => -1 - hundredths,
+    })
+}
+
+pub(super) fn read_length(cursor: &mut Cursor<'_>) -> Option<Length> {
+    let (hundredths, unit) = match cursor.integer()? {
+        inches @ ..0 => (-1 - inches, LengthUnit::Inch),
+        centimetres => (centimetres, LengthUnit::Centimetre),
+    };
+    Length::new(u32::try_from(hundredths).ok()?, unit).ok()
 }
 
 fn distance(distance: Distance) -> Value {

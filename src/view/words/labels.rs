@@ -205,3 +205,9 @@ pub const COMING: &str = "Loading this page\u{2026}";
 pub const UNFETCHED: &str = "This page could not be loaded";
 /// What to do then.
 pub const UNFETCHED_TEXT: &str = "It needs the network once. Training and logging go on without it. If trying again does not help, reload.";
+/// A girth.
+pub const WAIST: &str = "Waist";
+/// A girth.
+pub const NECK: &str = "Neck";
+/// A girth.
+pub const HIPS: &str = "Hips";
