@@ -33,8 +33,8 @@ pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
 pub use muscle::{Muscle, Muscles};
 pub use own::Own;
 pub use prescription::{
-    Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunWork,
-    SetDone, SetsWork, Stretch, TempoStep, ran,
+    Amount, Circuit, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount,
+    RunWork, SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
     Beside, Block, Climb, Cost, Gate, LeftOut, Lift, Phase, Placed, PlannedSession, PlannedSlot,

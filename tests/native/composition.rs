@@ -5,11 +5,11 @@ use crate::athletes::{self, Trainee, start};
 use chrono::{Days, NaiveDate};
 use rung::coach::estimate::body;
 use rung::coach::intake;
-use rung::coach::reason::{Reason, RunReason, Steer};
+use rung::coach::reason::{Reason, RoundsReason, RunReason, Steer};
 use rung::coach::review::{Chance, Course, Measure, Missing, review};
 use rung::diary::{Answers, Body, Question as Q};
-use rung::training::units::{Length, LengthUnit, Load, MassUnit};
-use rung::training::{BodyGoal, Formula, Prescription, Tape, Target};
+use rung::training::units::{Length, LengthUnit, Load, MassUnit, Rpe};
+use rung::training::{BodyGoal, Done, Formula, Prescription, RoundsWork, Tape, Target, Track};
 use rung::view::review::Review as Setup;
 use rung::view::today::today;
 use rung::view::weekly::weekly;
@@ -310,4 +310,97 @@ fn a_weight_far_off_is_asked_about() {
     assert!(doubt(&trainee, 1, "72.5").is_some());
     // Six weeks on it may well be.
     assert_eq!(doubt(&trainee, 42, "72.5"), None);
+}
+
+/// Six days a week: the second hard session is a circuit.
+fn six_days() -> Answers {
+    with(&[(Q::Days, "mon tue wed thu fri sat")])
+}
+
+/// What the circuits of a season ask, each with its reason, where each is done at an RPE of so many
+/// half points, so many rounds more or fewer than asked.
+fn circuits(halves: u8, off: i8) -> Vec<(RoundsWork, RoundsReason)> {
+    let mut trainee = Trainee::new(&six_days());
+    let mut asked = Vec::new();
+    for day in trainee.days() {
+        let session = trainee.standing().prescribe(day).expect("a session");
+        for slot in &session.slots {
+            if let (Track::Circuit, Prescription::Rounds(work), Reason::Rounds(reason)) =
+                (slot.track, &slot.next.prescription, &slot.next.reason)
+            {
+                asked.push((work.clone(), reason.clone()));
+            }
+        }
+        trainee.train(&session, |_, _, done| match done {
+            Done::Rounds { rounds, .. } => Some(Done::Rounds {
+                rounds: rounds.saturating_add_signed(off),
+                rpe: Some(Rpe::from_halves(halves).expect("an RPE")),
+            }),
+            done => Some(done),
+        });
+    }
+    crate::life::assert_lasts(&trainee.diary);
+    asked
+}
+
+#[test]
+fn a_circuit_gets_denser() {
+    for halves in [14, 17] {
+        let asked = circuits(halves, 0);
+        assert!(asked.len() > 8, "{asked:?}");
+        assert_eq!(asked[0].1, RoundsReason::FirstCircuit);
+        let density = |work: &RoundsWork| f64::from(work.rounds) / work.time().minutes();
+        let (first, last) = (&asked[0].0, &asked[asked.len() - 1].0);
+        assert!(density(last) > density(first) * 1.15, "{asked:?}");
+        let has = |found: fn(&RoundsReason) -> bool| asked.iter().any(|(_, why)| found(why));
+        let more = has(|why| matches!(why, RoundsReason::MoreInTime { .. }));
+        let less = has(|why| matches!(why, RoundsReason::LessTime { .. }));
+        assert_eq!(
+            (more, less || halves == 14),
+            (halves == 14, true),
+            "{asked:?}"
+        );
+        assert!(has(|why| *why == RoundsReason::Lighter));
+    }
+    // Too hard each time: the same again, then fewer.
+    let asked = circuits(20, 0);
+    assert!(matches!(asked[1].1, RoundsReason::Repeat), "{asked:?}");
+    assert!(
+        asked
+            .iter()
+            .any(|(_, why)| matches!(why, RoundsReason::BackOff { .. }))
+    );
+    assert!(asked.iter().all(|(work, _)| work.rounds >= 1));
+    // Short each time, too.
+    assert!(matches!(circuits(15, -1)[1].1, RoundsReason::Repeat));
+}
+
+#[test]
+fn who_has_nothing_made_for_going_all_out_does_circuits() {
+    let avoided = "burpee squat-thrust jump-squat kettlebell-swing kettlebell-clean";
+    let answers = with(&[(Q::Equipment, "barbell"), (Q::Avoid, avoided)]);
+    let trainee = Trainee::new(&answers);
+    let standing = trainee.standing();
+    let rounds: Vec<_> = trainee
+        .program
+        .sessions()
+        .flat_map(|(_, session)| &session.slots)
+        .map(rung::training::PlannedSlot::track)
+        .filter(|track| matches!(track, Track::Rounds | Track::Circuit))
+        .collect();
+    assert!(!rounds.is_empty());
+    assert!(
+        rounds.iter().all(|track| *track == Track::Circuit),
+        "{rounds:?}"
+    );
+    let words = trainee.days().into_iter().find_map(|day| {
+        let session = standing.prescribe(day)?;
+        let slot = session
+            .slots
+            .iter()
+            .find(|slot| slot.track == Track::Circuit)?;
+        Some(rung::view::words::asked(&slot.next.prescription))
+    });
+    let words = words.expect("a circuit");
+    assert!(words.contains("rounds in 15:00, 8 reps of each"), "{words}");
 }

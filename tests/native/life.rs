@@ -567,7 +567,7 @@ impl Store for &Memory {
 }
 
 /// Entry by entry and packed, what is written is read again, and folds the same in any order.
-fn assert_lasts(diary: &Diary) {
+pub fn assert_lasts(diary: &Diary) {
     let memory = Memory::default();
     let writer = rung::diary::Writer(9);
     let open = || Journal::open(&memory, writer).expect("a store");
@@ -680,6 +680,7 @@ fn event(trainee: &Trainee, day: u64, (kind, one, other): (u8, u8, u8)) -> Body 
         Track::Ladder(rung::training::Ladder::Hinge),
         Track::Run(RunKind::Tempo),
         Track::Rounds,
+        Track::Circuit,
     ];
     let range = Some(rung::training::RepRange { low: 6, high: 8 });
     let load = Load::from_kilograms(f64::from(other), rung::training::units::MassUnit::Kilogram);

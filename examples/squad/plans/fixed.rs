@@ -113,6 +113,7 @@ fn rounds(plan: &RoundsPlan, way: f64) -> Prescription {
         rest: Duration::from_seconds(60),
         load: None,
         cap: plan.cap,
+        circuit: None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod absence;
 mod by_rpe;
+mod density;
 mod double;
 mod easy;
 pub mod fitness;
@@ -154,6 +155,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             Rule::Rpe { reps } => by_rpe::next(lift, reps, context),
         },
         PlannedWork::Climb(climb) => ladder::next(climb, context),
+        PlannedWork::Rounds(rounds) if rounds.circuit => density::next(rounds, context),
         PlannedWork::Rounds(rounds) => rounds::next(rounds, context),
         PlannedWork::Run(run) if is_kept_easy(run.kind, context) => {
             let kind = RunKind::Easy;

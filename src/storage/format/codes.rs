@@ -65,13 +65,16 @@ pub(super) fn track(track: Track) -> String {
         Track::Ladder(ladder) => format!("l:{}", ladder.code()),
         Track::Run(kind) => format!("r:{}", kind.code()),
         Track::Rounds => "o".to_owned(),
+        Track::Circuit => "c".to_owned(),
     }
 }
 
 /// Reads a line of progression.
 pub(super) fn read_track(text: &str) -> Option<Track> {
-    if text == "o" {
-        return Some(Track::Rounds);
+    match text {
+        "o" => return Some(Track::Rounds),
+        "c" => return Some(Track::Circuit),
+        _ => {}
     }
     match text.split_once(':')? {
         ("m", movement) => Some(Track::Movement(MovementId::read(movement))),

@@ -273,6 +273,7 @@ fn subject(track: Track, movement: Option<MovementId>) -> String {
         (Some(movement), _) => name(movement),
         (None, Track::Run(kind)) => capital(run(kind)),
         (None, Track::Rounds) => "Hard rounds".to_owned(),
+        (None, Track::Circuit) => "Circuit".to_owned(),
         (None, Track::Movement(_) | Track::Ladder(_)) => String::new(),
     }
 }
