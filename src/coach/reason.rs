@@ -333,6 +333,11 @@ pub enum RunReason {
         /// VDOT.
         vdot: f64,
     },
+    /// All out: present fitness is a guess.
+    Trial {
+        /// The guess, VDOT.
+        vdot: f64,
+    },
     /// Easy minutes beside the rest, as the weight's trend asks.
     Trend(Steer),
     /// A lighter week, or the taper: shorter at the same pace.

@@ -204,6 +204,8 @@ pub enum Why {
     RacePaceForRace,
     /// Speed and a cheaper stride.
     SpeedForRace,
+    /// Nobody knows the pace: its result sets them all.
+    PaceUnknown,
     /// Tissue and breath before speed.
     LearnToRun,
     /// Strength under a falling bodyweight.

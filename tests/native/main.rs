@@ -21,6 +21,7 @@ mod refusals;
 mod review;
 mod seeds;
 mod tables;
+mod time_trial;
 mod today;
 mod two;
 mod waves;

@@ -31,6 +31,7 @@ fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
                 RunKind::Tempo | RunKind::RacePace => purpose == Purpose::Threshold,
                 RunKind::Intervals => purpose == Purpose::Vo2Max,
                 RunKind::Repetitions => purpose == Purpose::Speed,
+                RunKind::TimeTrial => purpose == Purpose::Vo2Max,
             },
             (Prescription::Rounds(_), purpose) => purpose == Purpose::Metabolic,
             (Prescription::Sets(_), purpose) => matches!(

@@ -3,7 +3,7 @@
 use super::stepper::Stepper;
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
-use crate::view::body::{Field, Gauge};
+use crate::view::body::{Gauge, Reading};
 use crate::view::today::Today;
 use crate::view::words::labels;
 use leptos::prelude::*;
@@ -32,40 +32,46 @@ pub fn WeighIn(
 #[component]
 fn Reader(gauge: Gauge) -> impl IntoView {
     let (recorder, today) = (use_recorder(), use_today());
-    let start = gauge.fields.iter().map(|field| field.text.clone());
-    let texts = RwSignal::new(start.collect::<Vec<_>>());
-    let fault = RwSignal::new(None::<(usize, String)>);
-    // What was doubted is taken when it is saved again as it stands.
-    let doubted = RwSignal::new(None::<Vec<String>>);
-    let (id, card) = (gauge.id, gauge.card);
-    let (last, needed) = (gauge.last.clone(), gauge.needed.clone());
-    let field = |(place, field): (usize, Field)| {
+    let mut texts = Vec::new();
+    // Beside the first field, where a sentence is about all of them.
+    let mut faults = Vec::new();
+    let mut fields = Vec::new();
+    for field in &gauge.fields {
+        let text = RwSignal::new(field.text.clone());
+        let fault = RwSignal::new(None::<String>);
+        texts.push(text);
+        faults.push(fault);
         let on_text = Callback::new(move |typed| {
             fault.set(None);
-            texts.update(|texts| texts[place] = typed);
+            text.set(typed);
         });
-        let text = Signal::derive(move || texts.with(|texts| texts[place].clone()));
-        let fault = Signal::derive(move || {
-            let fault = fault.get().filter(|(at, _)| *at == place);
-            fault.map(|(_, message)| message)
-        });
-        view! { <Stepper id=field.id label=field.label text fault on_text /> }
-    };
-    let fields = gauge.fields.clone().into_iter().enumerate();
-    let fields = fields.map(field).collect_view();
+        let label = field.label.clone();
+        fields.push(view! { <Stepper id=field.id label text fault on_text /> });
+    }
+    // What was doubted is taken when it is saved again as it stands.
+    let doubted = RwSignal::new(String::new());
+    let (id, card) = (gauge.id, gauge.card);
+    let (last, needed) = (gauge.last.clone(), gauge.needed.clone());
     let save = move |_| {
-        let typed = texts.get_untracked();
-        match gauge.read(today.get_untracked(), &typed) {
-            Err(wrong) => fault.set(Some(wrong)),
-            Ok(reading) => match reading.doubt {
-                Some(doubt) if doubted.with_untracked(|known| known.as_ref() != Some(&typed)) => {
-                    doubted.set(Some(typed));
-                    fault.set(Some((0, doubt)));
+        let typed: Vec<_> = texts.iter().map(|text| text.get_untracked()).collect();
+        let (at, said) = match gauge.read(today.get_untracked(), &typed) {
+            Err(wrong) => wrong,
+            Ok(Reading { body, doubt }) => {
+                let typed = typed.join(" ");
+                match doubt.filter(|_| doubted.get_untracked() != typed) {
+                    None => {
+                        recorder.record(body);
+                        return;
+                    }
+                    Some(doubt) => {
+                        doubted.set(typed);
+                        (0, doubt)
+                    }
                 }
-                _ => {
-                    recorder.record(reading.body);
-                }
-            },
+            }
+        };
+        if let Some(fault) = faults.get(at) {
+            fault.set(Some(said));
         }
     };
     view! {

@@ -4,9 +4,8 @@ use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Goal, HARD_ROUNDS, Ladder, Measure, Movement, MovementId, Pattern, PlannedSession,
-    PlannedSlot, PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Sides, Target, Week, WeekKind,
-    Why,
+    Athlete, Goal, HARD_ROUNDS, Ladder, Measure, MovementId, Pattern, PlannedSession, PlannedSlot,
+    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Sides, Target, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -216,26 +215,25 @@ fn is_made_for_rounds(movement: &MovementId) -> bool {
 /// The movements of a circuit: the body alone, a step under what the athlete masters, so that form
 /// lasts when breath does not.
 pub(super) fn circuit(athlete: &Athlete) -> Vec<MovementId> {
-    let one = |ladder: Ladder| {
+    use Ladder::{Core, Hinge, HorizontalPush, Squat};
+    let mut movements = Vec::new();
+    for ladder in [Squat, HorizontalPush, Hinge, Core] {
         let level = athlete.place(ladder).saturating_sub(1);
-        let bare = athlete.equipment.alternatives(ladder.pattern());
-        let bare = bare.filter(|movement| {
-            movement.novice_kg <= 0.0
+        let mut best: Option<(usize, MovementId)> = None;
+        for movement in athlete.equipment.alternatives(ladder.pattern()) {
+            let bare = movement.novice_kg <= 0.0
                 && movement.measure == Measure::Reps
                 && movement.sides == Sides::Both
-                && movement.level < HARD_ROUNDS
-        });
-        let distance = |movement: &&'static Movement| {
+                && movement.level < HARD_ROUNDS;
             let at = usize::from(movement.level);
-            at.abs_diff(level) * 2 + usize::from(at > level)
-        };
-        bare.min_by_key(distance).map(|movement| movement.id)
-    };
-    use Ladder::{Core, Hinge, HorizontalPush, Squat};
-    [Squat, HorizontalPush, Hinge, Core]
-        .into_iter()
-        .filter_map(one)
-        .collect()
+            let distance = at.abs_diff(level) * 2 + usize::from(at > level);
+            if bare && best.is_none_or(|(nearest, _)| distance < nearest) {
+                best = Some((distance, movement.id));
+            }
+        }
+        movements.extend(best.map(|(_, movement)| movement));
+    }
+    movements
 }
 
 /// Hard rounds with what there is, two movements in turn; a circuit where it is the turn of one,

@@ -23,6 +23,7 @@ mod sets;
 mod start_load;
 mod steer;
 mod tempo;
+mod time_trial;
 mod walk;
 mod warm_up;
 mod wave;
@@ -168,6 +169,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
             RunKind::Walk => walk::next(run, context),
+            RunKind::TimeTrial => time_trial::next(run, context),
             RunKind::RacePace | RunKind::Repetitions => race_pace::next(run, context),
         },
     }

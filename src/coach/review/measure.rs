@@ -172,7 +172,11 @@ fn race(standing: &Standing<'_>, distance: Distance, to: Vdot) -> Measured {
     let mut points = Vec::new();
     let mut day = standing.today;
     while day >= start && points.len() <= TREND_WEEKS as usize {
-        points.push((weeks(standing.today, day), on(day).vdot.value()));
+        // A guess is no point of a trend.
+        let then = on(day);
+        if then.known {
+            points.push((weeks(standing.today, day), then.vdot.value()));
+        }
         let Some(before) = day.checked_sub_days(Days::new(7)) else {
             break;
         };
@@ -180,7 +184,9 @@ fn race(standing: &Standing<'_>, distance: Distance, to: Vdot) -> Measured {
     }
     Measured {
         measure: Measure::Fitness(distance),
-        from: now.known.then(|| on(start).vdot.value()),
+        from: Some(on(start))
+            .filter(|then| then.known)
+            .map(|then| then.vdot.value()),
         now: now.known.then(|| now.vdot.value()),
         to: to.value(),
         by: standing.program.goal.date,

@@ -51,7 +51,7 @@ codes! {
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
     TempoStep { Longer = 0, Faster = 1, MuchFaster = 2 }
-    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4, Walk = 5, RacePace = 6, Repetitions = 7 }
+    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4, Walk = 5, RacePace = 6, Repetitions = 7, TimeTrial = 8 }
     Purpose {
         EasyAerobic = 0, Long = 1, Threshold = 2, Vo2Max = 3, Speed = 4, MaxStrength = 5,
         Hypertrophy = 6, Power = 7, Metabolic = 8, MovementSkill = 9, Mobility = 10, Recovery = 11,

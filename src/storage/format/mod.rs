@@ -8,7 +8,7 @@
 //! A version only adds to the one before: new letters, new codes, and fields at an end. So one
 //! reader reads them all, and an older app, which cannot know what was added, sees by the number
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
-//! load and what was added with them; version 3 adds girths and circuits.
+//! load and what was added with them; version 3 adds girths, circuits and time trials.
 
 mod body;
 mod codes;

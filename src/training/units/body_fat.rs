@@ -1,6 +1,6 @@
 //! The share of a body that is fat.
 
-use super::{Quantity, UnitError, parse_decimal, write_decimal};
+use super::{Quantity, UnitError, from_thousandths, parse_decimal};
 use std::fmt;
 
 /// A share of fat from 0 to 75 %, exact to a tenth of a percent.
@@ -41,19 +41,13 @@ impl BodyFat {
 
     /// The number alone, as it was typed: `18.5`.
     pub fn number(self) -> String {
-        struct Number(u16);
-        impl fmt::Display for Number {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write_decimal(f, u32::from(self.0), 1)
-            }
-        }
-        Number(self.tenths).to_string()
+        from_thousandths(u32::from(self.tenths) * 100)
     }
 }
 
 impl fmt::Display for BodyFat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_decimal(f, u32::from(self.tenths), 1)?;
+        f.write_str(&self.number())?;
         f.write_str(" %")
     }
 }

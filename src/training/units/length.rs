@@ -1,6 +1,6 @@
 //! Lengths of a body: girths and height.
 
-use super::{MassUnit, Quantity, UnitError, Units, parse_decimal, write_decimal};
+use super::{MassUnit, Quantity, UnitError, Units, from_thousandths, parse_decimal};
 use std::fmt;
 
 /// A unit of a body's lengths.
@@ -107,20 +107,15 @@ impl Length {
 
     /// The number alone, as it was typed: `84.5`.
     pub fn number(self) -> String {
-        struct Number(u32);
-        impl fmt::Display for Number {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write_decimal(f, self.0, 2)
-            }
-        }
-        Number(self.hundredths).to_string()
+        from_thousandths(self.hundredths * 10)
     }
 }
 
 impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_decimal(f, self.hundredths, 2)?;
-        write!(f, " {}", self.unit.symbol())
+        f.write_str(&self.number())?;
+        f.write_str(" ")?;
+        f.write_str(self.unit.symbol())
     }
 }
 

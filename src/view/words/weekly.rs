@@ -286,6 +286,7 @@ const fn run(kind: RunKind) -> &'static str {
         RunKind::Walk => "walks",
         RunKind::RacePace => "runs at race pace",
         RunKind::Repetitions => "repetitions",
+        RunKind::TimeTrial => "time trials",
     }
 }
 

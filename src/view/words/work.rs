@@ -108,6 +108,7 @@ pub fn rest(prescription: &Prescription) -> String {
                 RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
                     format!("no faster than {}", band.fastest)
                 }
+                RunKind::TimeTrial => "all out, and even".to_owned(),
                 RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => {
                     format!("{} to {}", band.fastest, band.slowest)
                 }
@@ -215,6 +216,7 @@ pub fn short(prescription: &Prescription) -> String {
             RunKind::Walk => "Brisk walk",
             RunKind::RacePace => "Race pace",
             RunKind::Repetitions => "Repetitions",
+            RunKind::TimeTrial => "Time trial",
         }
         .to_owned(),
         Prescription::Rounds(work) => {
