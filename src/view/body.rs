@@ -122,7 +122,7 @@ pub fn gauges(standing: &Standing<'_>, day: NaiveDate) -> (Option<Gauge>, Option
     match standing.program.goal.find(GoalKind::Composition) {
         Some(Target::Composition { from, to }) => (
             Some(scale(standing, day, (from, to))),
-            tape(standing, day, to),
+            tape(standing, day, (from, to)),
         ),
         _ => (None, None),
     }
@@ -198,7 +198,11 @@ fn scale(standing: &Standing<'_>, day: NaiveDate, (from, to): (Load, BodyGoal)) 
     }
 }
 
-fn tape(standing: &Standing<'_>, day: NaiveDate, goal: BodyGoal) -> Option<Gauge> {
+fn tape(
+    standing: &Standing<'_>,
+    day: NaiveDate,
+    (weight, goal): (Load, BodyGoal),
+) -> Option<Gauge> {
     let unit = standing.athlete.units.length();
     let start = match goal {
         BodyGoal::Weight(_) => return None,
@@ -215,27 +219,22 @@ fn tape(standing: &Standing<'_>, day: NaiveDate, goal: BodyGoal) -> Option<Gauge
     let last = measured.map_or(start, |(_, tape)| tape);
     let now = body::shown(goal, last)?;
     let weeks = weeks_left(standing, day);
-    let (said, needed) = match goal {
-        BodyGoal::Fat { to, .. } => {
-            let change = (to.percent() - now) / weeks.max(1.0);
-            let rate = BodyFat::from_percent(change.abs());
-            let none = change >= 0.0 || rate.percent() <= 0.0;
-            (
-                BodyFat::from_percent(now).to_string(),
-                needed((rate.to_string(), none), true, weeks, &to.to_string()),
-            )
+    let (_, to) = body::span(goal, weight);
+    let change = (to - now) / weeks.max(1.0);
+    // A tenth of the unit, or of a percent, is the least that is said.
+    let in_words = |value: f64| match goal {
+        BodyGoal::Fat { .. } => BodyFat::from_percent(value).to_string(),
+        BodyGoal::Waist { .. } | BodyGoal::Weight(_) => {
+            Length::from_millimetres(value, unit).to_string()
         }
-        BodyGoal::Waist { to, .. } => {
-            let change = (to.millimetres() - now) / weeks.max(1.0);
-            let rate = Length::from_millimetres(change.abs(), unit);
-            let none = change >= 0.0 || rate.hundredths() == 0;
-            (
-                last.waist.to_string(),
-                needed((rate.to_string(), none), true, weeks, &to.to_string()),
-            )
-        }
-        BodyGoal::Weight(_) => return None,
     };
+    let said = match goal {
+        BodyGoal::Fat { .. } => in_words(now),
+        BodyGoal::Waist { .. } | BodyGoal::Weight(_) => last.waist.to_string(),
+    };
+    let rate = in_words(change.abs());
+    let none = change >= 0.0 || rate == in_words(0.0);
+    let needed = needed((rate, none), true, weeks, &words::body(goal));
     let girths = [
         ("waist", labels::WAIST, Some(last.waist)),
         ("neck", labels::NECK, start.neck.and(last.neck)),

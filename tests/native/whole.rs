@@ -29,9 +29,8 @@ fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
                 RunKind::Walk => true,
                 RunKind::Long => purpose == Purpose::Long,
                 RunKind::Tempo | RunKind::RacePace => purpose == Purpose::Threshold,
-                RunKind::Intervals => purpose == Purpose::Vo2Max,
+                RunKind::Intervals | RunKind::TimeTrial => purpose == Purpose::Vo2Max,
                 RunKind::Repetitions => purpose == Purpose::Speed,
-                RunKind::TimeTrial => purpose == Purpose::Vo2Max,
             },
             (Prescription::Rounds(_), purpose) => purpose == Purpose::Metabolic,
             (Prescription::Sets(_), purpose) => matches!(

@@ -9,11 +9,11 @@ use crate::training::{BodyGoal, Formula, Tape};
 
 /// Below this share in percent the fat that is left is what a body needs to live, or what athletes
 /// hold for a day: men 6, women 14 (American Council on Exercise, the low end of athletes).
-const fn least_fat(formula: Formula) -> f64 {
-    match formula {
+fn least_fat(formula: Formula) -> BodyFat {
+    BodyFat::from_percent(match formula {
         Formula::Man => 6.0,
         Formula::Woman => 14.0,
-    }
+    })
 }
 
 /// What is asked beside bodyweight, the goal last.
@@ -103,10 +103,10 @@ fn by_tape(answers: &Answers) -> Result<BodyGoal, Fault> {
     let percent = typed(question, answers).unwrap_or("");
     let to = BodyFat::parse(percent).map_err(Fault::of(question))?;
     let least = least_fat(formula);
-    if to.percent() < least {
+    if to < least {
         return Err(Fault::new(
             question,
-            format!("Under {least} % is no fat to spare. Choose more."),
+            format!("Under {least} is no fat to spare. Choose more."),
         ));
     }
     if to >= from {
