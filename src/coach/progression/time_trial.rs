@@ -1,11 +1,12 @@
 //! A time trial: a set distance, all out and even, alone. Its result stands for the race that there
 //! is none of (Daniels: any race or time trial gives the VDOT).
 
-use super::run_bounds::{around, farthest, lighter_word, present, rounded, volume};
+use super::race_pace::finish;
+use super::run_bounds::{farthest, present, rounded};
 use super::{Context, Next};
-use crate::coach::reason::{Reason, RunReason};
+use crate::coach::reason::RunReason;
 use crate::training::units::Pace;
-use crate::training::{PaceBand, Prescription, RunAmount, RunPlan, RunWork, Stretch};
+use crate::training::{PaceBand, RunPlan};
 
 /// The pace is a guess: so many seconds a kilometre or mile to either side of it are right, too.
 const EITHER_WAY: u32 = 120;
@@ -21,30 +22,16 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
     let most = plan.quality.metres().min(farthest(context)).min(by_time);
     let distance = rounded(most, unit);
     let pace = of(distance);
-    let mut work = RunWork {
-        kind: plan.kind,
-        warm_up: None,
-        repeats: 1,
-        work: Stretch {
-            amount: RunAmount::Distance(distance),
-            pace: Some(PaceBand {
-                target: pace,
-                fastest: pace.faster_by(EITHER_WAY),
-                slowest: pace.slower_by(EITHER_WAY),
-            }),
-        },
-        recovery: None,
-        cool_down: None,
+    let band = PaceBand {
+        target: pace,
+        fastest: pace.faster_by(EITHER_WAY),
+        slowest: pace.slower_by(EITHER_WAY),
     };
-    let planned = plan.distance.metres() * volume(context);
-    let minutes = work.time().minutes();
-    work.warm_up = around(work.metres(), minutes, planned, plan.limit, context);
-    work.cool_down = work.warm_up;
     let vdot = vdot.value();
-    Next {
-        prescription: Prescription::Run(work),
-        reason: Reason::Run(lighter_word(context).unwrap_or(RunReason::Trial { vdot })),
-        stress: context.stress(),
-        offers: Vec::new(),
-    }
+    finish(
+        plan,
+        context,
+        (band, distance, 1),
+        RunReason::Trial { vdot },
+    )
 }
