@@ -24,7 +24,7 @@ pub fn WeighIn(
         let gauges = gauges.into_iter().flatten().flatten();
         let gauges = gauges.filter(|gauge| gauge.due == due);
         gauges
-            .map(|gauge| view! { <Reader gauge /> }.into_any())
+            .map(|gauge| view! { <Reader gauge /> })
             .collect_view()
     }
 }
@@ -46,7 +46,7 @@ fn Reader(gauge: Gauge) -> impl IntoView {
             text.set(typed);
         });
         let label = field.label.clone();
-        fields.push(view! { <Stepper id=field.id label text fault on_text /> }.into_any());
+        fields.push(view! { <Stepper id=field.id label text fault on_text /> });
     }
     // What was doubted is taken when it is saved again as it stands.
     let doubted = RwSignal::new(String::new());
