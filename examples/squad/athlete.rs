@@ -12,7 +12,7 @@ use rung::coach::intake;
 use rung::coach::program::{self, Refusal};
 use rung::diary::{Answers, Question as Q};
 use rung::training::units::{Distance, DistanceUnit};
-use rung::training::{Athlete, Experience, GoalKind, Ladder, MovementId, Program};
+use rung::training::{Athlete, BodyGoal, Experience, GoalKind, Ladder, MovementId, Program};
 
 /// Who trains, as they are and as the coach knows them.
 #[derive(Debug, Clone)]
@@ -100,14 +100,19 @@ fn goal_in_reach(answers: &mut Answers, start: NaiveDate) -> Option<(Athlete, Pr
             Refusal::Strength { in_reach, .. } => (Q::GoalLoad, in_reach.number()),
             Refusal::RaceTime { in_reach, .. } => (Q::GoalTime, in_reach.to_string()),
             Refusal::RaceDistance { date, .. } => (Q::GoalDate, date.to_string()),
-            Refusal::Weight { in_reach, .. } => (Q::GoalWeight, in_reach.number()),
+            Refusal::Body {
+                in_reach: BodyGoal::Weight(in_reach),
+                ..
+            } => (Q::GoalWeight, in_reach.number()),
             Refusal::Rung { in_reach, .. } => (Q::GoalRung, in_reach.as_str().to_owned()),
             Refusal::LongDay { minutes, .. } => (Q::LongestDay, minutes.to_string()),
             Refusal::Horizon
             | Refusal::Room
             | Refusal::Equipment { .. }
             | Refusal::Lifted { .. }
-            | Refusal::Owned { .. } => return None,
+            | Refusal::Owned { .. }
+            // The squad's goals are bodyweights.
+            | Refusal::Body { .. } => return None,
         };
         answers.insert(question, text);
     }

@@ -232,7 +232,12 @@ fn run(
 }
 
 fn rounds(body: &Body, asked: &RoundsWork, sum: &mut Sum) -> Done {
-    let (work, rest) = (asked.work.minutes(), asked.rest.minutes());
+    let work = asked.work.minutes();
+    // In a circuit the pauses are what the time leaves.
+    let rest = match asked.circuit {
+        Some(circuit) => (circuit.within.minutes() / f64::from(asked.rounds) - work).max(0.0),
+        None => asked.rest.minutes(),
+    };
     let duty = work / (work + rest).max(0.1);
     let vdot = body.endurance.value();
     // Ten minutes of hard work in twenty are as hard as it gets at a VDOT of 45 (round).

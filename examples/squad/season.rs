@@ -6,7 +6,7 @@ use crate::perform::{self, Log};
 use crate::plans::Plan;
 use crate::random::Chance;
 use chrono::NaiveDate;
-use rung::training::{Ladder, Pattern, Prescription, Target};
+use rung::training::{BodyGoal, Ladder, Pattern, Prescription, Target};
 
 /// What came of a season.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -124,7 +124,10 @@ fn is_reached(person: &Person, body: &Body, now: f64) -> bool {
             time.is_none_or(|time| distance.metres() / now <= time.minutes())
         }
         // Within a half kilogram, with 97 % of the strength of the four big patterns kept.
-        Target::Composition { to, .. } => {
+        Target::Composition {
+            to: BodyGoal::Weight(to),
+            ..
+        } => {
             let big = [
                 Pattern::Squat,
                 Pattern::Hinge,
@@ -137,6 +140,8 @@ fn is_reached(person: &Person, body: &Body, now: f64) -> bool {
             });
             body.weight <= to.kilograms() + 0.5 && kept.iter().sum::<f64>() / 4.0 >= 0.97
         }
+        // The squad's goals are bodyweights.
+        Target::Composition { .. } => false,
         Target::Movement { ladder, rung } => {
             ladder.place(rung).is_some_and(|place| now >= place as f64)
         }

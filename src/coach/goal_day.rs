@@ -6,7 +6,7 @@ use super::progression::fitness::fitness;
 use super::session::Standing;
 use crate::diary::Exposure;
 use crate::training::units::{Duration, Load, Pace};
-use crate::training::{LiftGoal, Movement, MovementId, Pattern, Target, Track};
+use crate::training::{BodyGoal, LiftGoal, Movement, MovementId, Pattern, Target, Track};
 use chrono::Days;
 
 /// The first two attempts as shares of the third: one that always goes up, one that leads on
@@ -46,6 +46,8 @@ pub enum GoalDay {
     },
     /// A weight on the scale.
     Scale,
+    /// Girths by the tape.
+    Tape,
     /// To show the rung that was trained.
     Show,
 }
@@ -116,7 +118,11 @@ pub fn goal_day(standing: &Standing<'_>, target: Target) -> GoalDay {
                 finish,
             }
         }
-        Target::Composition { .. } => GoalDay::Scale,
+        Target::Composition {
+            to: BodyGoal::Weight(_),
+            ..
+        } => GoalDay::Scale,
+        Target::Composition { .. } => GoalDay::Tape,
         Target::Movement { .. } => GoalDay::Show,
     }
 }

@@ -333,6 +333,11 @@ pub enum RunReason {
         /// VDOT.
         vdot: f64,
     },
+    /// All out: present fitness is a guess.
+    Trial {
+        /// The guess, VDOT.
+        vdot: f64,
+    },
     /// Easy minutes beside the rest, as the weight's trend asks.
     Trend(Steer),
     /// A lighter week, or the taper: shorter at the same pace.
@@ -372,6 +377,23 @@ pub enum RoundsReason {
     },
     /// As much as this kind of work should ever be.
     Enough,
+    /// The first circuit.
+    FirstCircuit,
+    /// All done with something left, or more than asked: more in the same time.
+    MoreInTime {
+        /// How many were done.
+        from: u8,
+    },
+    /// All done with little left: the same in a minute less.
+    LessTime {
+        /// The time before.
+        from: Duration,
+    },
+    /// As dense as it gets: a longer block.
+    LongerBlock {
+        /// The time before.
+        from: Duration,
+    },
     /// A lighter week: fewer.
     Lighter,
     /// Some were missing, or it was too hard: the same again.

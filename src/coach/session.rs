@@ -9,7 +9,7 @@ use crate::diary::{
 use crate::training::units::Load;
 use crate::training::{
     Ailment, Athlete, Beside, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program,
-    Purpose, RunWork, SetsWork, Track, Week, WeekKind, Why,
+    Purpose, RoundsWork, RunWork, SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -287,7 +287,15 @@ fn asks_no_more(now: &Prescription, then: &Prescription) -> bool {
                 && speed(now) <= speed(then)
         }
         (Prescription::Rounds(now), Prescription::Rounds(then)) => {
-            now.rounds <= then.rounds && now.work <= then.work && now.rest >= then.rest
+            match (now.circuit, then.circuit) {
+                // By what an hour of it would hold.
+                (Some(_), Some(_)) => {
+                    let density =
+                        |work: &RoundsWork| f64::from(work.rounds) / work.time().minutes().max(1.0);
+                    now.rounds <= then.rounds && density(now) <= density(then)
+                }
+                _ => now.rounds <= then.rounds && now.work <= then.work && now.rest >= then.rest,
+            }
         }
         _ => false,
     }
@@ -322,7 +330,9 @@ fn is_like(one: &Prescription, other: &Prescription) -> bool {
             one.movement == other.movement && one.range == other.range
         }
         (Prescription::Run(one), Prescription::Run(other)) => one.kind == other.kind,
-        (Prescription::Rounds(_), Prescription::Rounds(_)) => true,
+        (Prescription::Rounds(one), Prescription::Rounds(other)) => {
+            one.circuit.is_some() == other.circuit.is_some()
+        }
         _ => false,
     }
 }

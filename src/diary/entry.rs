@@ -5,7 +5,7 @@ use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given};
 use crate::training::units::Load;
-use crate::training::{Done, MovementId, Sidelined, YEARS};
+use crate::training::{Done, MovementId, Sidelined, Tape, YEARS};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -153,6 +153,13 @@ pub enum Body {
         /// How much.
         load: Load,
     },
+    /// Girths were measured.
+    Taped {
+        /// On which day.
+        day: NaiveDate,
+        /// What the tape showed.
+        tape: Tape,
+    },
     /// The athlete chose the step of the next tempo run in place of the coach's.
     ChoseTempo {
         /// The step.
@@ -203,6 +210,7 @@ impl Body {
             Self::Answered { .. }
             | Self::Adopted { .. }
             | Self::Weighed { .. }
+            | Self::Taped { .. }
             | Self::ChoseTempo { .. }
             | Self::HasMovement { .. }
             | Self::Checked { .. }

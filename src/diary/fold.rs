@@ -9,7 +9,7 @@ use super::register::Register;
 use super::session::{GivenSlot, SessionRecord};
 use super::sorted::Sorted;
 use crate::training::units::Load;
-use crate::training::{MovementId, Sidelined, TempoStep, Track};
+use crate::training::{MovementId, Sidelined, Tape, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -34,6 +34,13 @@ pub struct OwnMovement {
     pub entries: Vec<EntryId>,
 }
 
+/// What was measured of a body.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Measured {
+    Weight(Load),
+    Tape(Tape),
+}
+
 /// Everything that was ever recorded, and what follows from it.
 ///
 /// Folding is a union: it does not depend on the order of arrival, and an entry that comes
@@ -45,7 +52,8 @@ pub struct Diary {
     answers: Sorted<Question, Register<(NaiveDate, String)>>,
     programs: Register<Adopted>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
-    weights: Sorted<NaiveDate, Register<Load>>,
+    /// By the day, and whether it is the tape's.
+    measured: Sorted<(NaiveDate, bool), Register<Measured>>,
     tempo_choices: Register<(NaiveDate, TempoStep)>,
     movements: Register<(MovementId, bool)>,
     checks: Register<(NaiveDate, Check)>,
@@ -99,7 +107,12 @@ impl Diary {
                 record.skip.write(id, reason.clone());
             }
             Body::Weighed { day, load } => {
-                self.weights.or_default(*day).write(id, *load);
+                let measured = self.measured.or_default((*day, false));
+                measured.write(id, Measured::Weight(*load));
+            }
+            Body::Taped { day, tape } => {
+                let measured = self.measured.or_default((*day, true));
+                measured.write(id, Measured::Tape(*tape));
             }
             Body::ChoseTempo { step } => self.tempo_choices.write(id, (entry.at.day(), *step)),
             Body::HasMovement {
@@ -141,10 +154,8 @@ impl Diary {
             Body::Skipped { session, .. } => {
                 self.erase_in(session, |record| record.skip.erase(id));
             }
-            Body::Weighed { day, .. } => prune(&mut self.weights, *day, |loads| {
-                loads.erase(id);
-                loads.is_empty()
-            }),
+            Body::Weighed { day, .. } => self.erase_measured((*day, false), id),
+            Body::Taped { day, .. } => self.erase_measured((*day, true), id),
             Body::ChoseTempo { .. } => self.tempo_choices.erase(id),
             Body::HasMovement { .. } => self.movements.erase(id),
             Body::Checked { .. } => self.checks.erase(id),
@@ -155,6 +166,13 @@ impl Diary {
             }
             Body::Retracted { .. } => {}
         }
+    }
+
+    fn erase_measured(&mut self, key: (NaiveDate, bool), id: EntryId) {
+        prune(&mut self.measured, key, |measured| {
+            measured.erase(id);
+            measured.is_empty()
+        });
     }
 
     fn erase_in(&mut self, session: &SessionKey, erase: impl FnOnce(&mut SessionRecord)) {
@@ -343,9 +361,22 @@ impl Diary {
 
     /// Bodyweight by day, oldest first.
     pub fn weights(&self) -> impl DoubleEndedIterator<Item = (NaiveDate, Load)> {
-        self.weights
+        self.measured
             .iter()
-            .filter_map(|(day, loads)| Some((day, *loads.latest()?)))
+            .filter_map(|((day, _), measured)| match measured.latest()? {
+                Measured::Weight(load) => Some((day, *load)),
+                Measured::Tape(_) => None,
+            })
+    }
+
+    /// What the tape showed by day, oldest first.
+    pub fn tapes(&self) -> impl DoubleEndedIterator<Item = (NaiveDate, Tape)> {
+        self.measured
+            .iter()
+            .filter_map(|((day, _), measured)| match measured.latest()? {
+                Measured::Tape(tape) => Some((day, *tape)),
+                Measured::Weight(_) => None,
+            })
     }
 
     /// The step the athlete chose for tempo runs, with the day on which they did.

@@ -74,6 +74,22 @@ pub enum Question {
     RaceTime2,
     /// Weak points that the coach found and that are declined, by the codes of [`Self::WeakPoints`].
     Declined,
+    /// What a composition goal is measured by: `weight`, `waist` or `fat`.
+    BodyMeasure,
+    /// The waist today.
+    WaistNow,
+    /// The waist of a composition goal.
+    GoalWaist,
+    /// The share of fat of a composition goal, in percent.
+    GoalFat,
+    /// The neck today.
+    NeckNow,
+    /// The hips today.
+    HipsNow,
+    /// How tall.
+    Height,
+    /// Which equation tells body fat from the tape: `man` or `woman`.
+    Formula,
     /// The athlete's own movements that train their patterns; it follows from other entries.
     OwnMovements,
 }

@@ -17,11 +17,16 @@ pub enum Ailment {
 }
 
 impl Ailment {
-    /// Whether a movement is to be left alone.
+    /// Whether a movement is to be left alone. Who cannot squat at all bends no knee under load:
+    /// neither on one leg nor out of a jump (convention).
     pub fn forbids(self, movement: MovementId) -> bool {
+        use Pattern::{Jump, Lunge, Squat};
         match self {
             Self::Illness => true,
             Self::Running => false,
+            Self::Pattern(Squat) => {
+                matches!(movement.movement().pattern, Squat | Lunge | Jump)
+            }
             Self::Pattern(pattern) => movement.movement().pattern == pattern,
             Self::Movement(other) => other == movement,
         }
@@ -48,5 +53,24 @@ impl Sidelined {
     /// Whether a day is among them.
     pub fn has(&self, day: NaiveDate) -> bool {
         (self.from..=self.until).contains(&day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_squatting_is_no_squatting_on_one_leg_either() {
+        let forbids = |pattern, name| {
+            let movement = MovementId::find(name).expect("a movement");
+            Ailment::Pattern(pattern).forbids(movement)
+        };
+        for name in ["back-squat", "pistol-squat", "split-squat", "box-jump"] {
+            assert!(forbids(Pattern::Squat, name), "{name}");
+        }
+        assert!(!forbids(Pattern::Squat, "deadlift"));
+        // One leg may be what hurts: on two it goes.
+        assert!(!forbids(Pattern::Lunge, "back-squat"));
     }
 }

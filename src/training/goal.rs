@@ -1,5 +1,6 @@
 //! What an athlete trains for, and by when.
 
+use super::body::BodyGoal;
 use super::ladder::Ladder;
 use super::movement::MovementId;
 use super::units::{Distance, Duration, Load};
@@ -12,7 +13,7 @@ pub enum GoalKind {
     Strength,
     /// A distance, in a time or to the finish.
     Race,
-    /// A bodyweight.
+    /// A bodyweight, a waist or a share of fat.
     Composition,
     /// A rung of a ladder.
     Movement,
@@ -65,12 +66,12 @@ pub enum Target {
         /// How fast, or just to the finish.
         time: Option<Duration>,
     },
-    /// A bodyweight, with strength kept.
+    /// A bodyweight, a waist or a share of fat, with strength kept.
     Composition {
         /// Bodyweight when the program starts.
         from: Load,
-        /// Bodyweight on the day.
-        to: Load,
+        /// What should be measured on the day.
+        to: BodyGoal,
     },
     /// A movement to own.
     Movement {

@@ -3,6 +3,7 @@
 pub mod ailment;
 pub mod answer;
 pub mod athlete;
+pub mod body;
 mod day;
 pub mod equipment;
 pub mod goal;
@@ -23,6 +24,7 @@ pub use answer::Answer;
 pub use athlete::{
     Athlete, Benchmarks, Days, Experience, LiftMark, Method, RaceMark, Running, WeakPoint,
 };
+pub use body::{BodyGoal, Formula, Tape};
 pub use day::{YEARS, parse_day};
 pub use equipment::{Equipment, EquipmentSet, Grid, Implement};
 pub use goal::{Goal, GoalKind, LiftGoal, MoreLifts, Target};
@@ -32,8 +34,8 @@ pub use movement::{HARD_ROUNDS, Measure, Movement, MovementId, Pattern, Sides};
 pub use muscle::{Muscle, Muscles};
 pub use own::Own;
 pub use prescription::{
-    Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunWork,
-    SetDone, SetsWork, Stretch, TempoStep, ran,
+    Amount, Circuit, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount,
+    RunWork, SetDone, SetsWork, Stretch, TempoStep, ran,
 };
 pub use program::{
     Beside, Block, Climb, Cost, Gate, LeftOut, Lift, Phase, Placed, PlannedSession, PlannedSlot,

@@ -218,26 +218,40 @@ impl RunWork {
     }
 }
 
-/// Rounds of hard work and rest in turn.
+/// Rounds within a time, with pauses as they are needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Circuit {
+    /// The time.
+    pub within: Duration,
+    /// Reps of each movement in each round.
+    pub reps: u16,
+}
+
+/// Rounds of hard work and rest in turn, or of a circuit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoundsWork {
-    /// What is done, one movement a round, in turn.
+    /// What is done: one movement a round, in turn, or in a circuit all of them each round.
     pub movements: Vec<MovementId>,
     /// How many rounds; at least one.
     pub rounds: u8,
-    /// Hard, in each round.
+    /// Hard, in each round; in a circuit about what a round takes.
     pub work: Duration,
-    /// Easy, in each round.
+    /// Easy, in each round; none in a circuit.
     pub rest: Duration,
     /// With what, where the movement bears load.
     pub load: Option<Load>,
     /// Not harder than this.
     pub cap: Rpe,
+    /// The time that the rounds are done within, where they are of a circuit.
+    pub circuit: Option<Circuit>,
 }
 
 impl RoundsWork {
     /// How long all rounds take.
     pub fn time(&self) -> Duration {
+        if let Some(circuit) = self.circuit {
+            return circuit.within;
+        }
         Duration::from_seconds(u32::from(self.rounds) * (self.work.seconds() + self.rest.seconds()))
     }
 }

@@ -45,6 +45,8 @@ pub enum Track {
     Run(RunKind),
     /// Hard rounds.
     Rounds,
+    /// A circuit within a time.
+    Circuit,
 }
 
 /// The rule by which a lift grows.
@@ -116,8 +118,10 @@ pub struct RunPlan {
 /// Hard rounds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoundsPlan {
-    /// What is done, one movement a round, in turn.
+    /// What is done: one movement a round, in turn, or in a circuit all of them each round.
     pub movements: Vec<MovementId>,
+    /// Whether it is a circuit: rounds within a time, rather than work and rest by the clock.
+    pub circuit: bool,
     /// All rounds together take no longer than this.
     pub limit: Duration,
     /// Not harder than this.
@@ -151,6 +155,7 @@ impl PlannedSlot {
             PlannedWork::Lift(lift) => Track::Movement(lift.movement),
             PlannedWork::Climb(climb) => Track::Ladder(climb.ladder),
             PlannedWork::Run(run) => Track::Run(run.kind),
+            PlannedWork::Rounds(rounds) if rounds.circuit => Track::Circuit,
             PlannedWork::Rounds(_) => Track::Rounds,
         }
     }
@@ -199,6 +204,8 @@ pub enum Why {
     RacePaceForRace,
     /// Speed and a cheaper stride.
     SpeedForRace,
+    /// Nobody knows the pace: its result sets them all.
+    PaceUnknown,
     /// Tissue and breath before speed.
     LearnToRun,
     /// Strength under a falling bodyweight.

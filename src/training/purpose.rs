@@ -48,13 +48,19 @@ pub enum RunKind {
     RacePace,
     /// Short fast repeats with full rest.
     Repetitions,
+    /// A distance all out, for its time.
+    TimeTrial,
 }
 
 impl RunKind {
     /// Whether it is run at a pace of its own purpose, faster than easy.
     pub const fn is_hard(self) -> bool {
         match self {
-            Self::Tempo | Self::Intervals | Self::RacePace | Self::Repetitions => true,
+            Self::Tempo
+            | Self::Intervals
+            | Self::RacePace
+            | Self::Repetitions
+            | Self::TimeTrial => true,
             Self::Easy | Self::Long | Self::RunWalk | Self::Walk => false,
         }
     }

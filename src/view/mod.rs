@@ -1,6 +1,7 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
 
 pub mod away;
+pub mod body;
 pub mod draft;
 pub mod finish;
 pub mod own;

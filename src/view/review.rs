@@ -6,7 +6,7 @@ use crate::coach::intake;
 use crate::coach::program::{self, Refusal};
 use crate::diary::{Answers, Question};
 use crate::training::units::Load;
-use crate::training::{Goal, MovementId, Phase, Program};
+use crate::training::{BodyGoal, Goal, MovementId, Phase, Program};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 
@@ -132,17 +132,13 @@ fn ways(refusal: &Refusal, asked: &Goal, today: NaiveDate) -> Vec<Way> {
             goal.to_string(),
             *date,
         ),
-        Refusal::Weight {
+        Refusal::Body {
             now,
             goal,
             in_reach,
             date,
             ..
-        } => (
-            load(Question::GoalWeight, (*now, *in_reach)),
-            goal.to_string(),
-            *date,
-        ),
+        } => (body(*now, *in_reach), words::body(*goal), *date),
         Refusal::RaceTime {
             goal,
             in_reach,
@@ -186,6 +182,20 @@ fn ways(refusal: &Refusal, asked: &Goal, today: NaiveDate) -> Vec<Way> {
         });
     }
     ways
+}
+
+/// What a body can measure by the date: the question, the goal in words and as typed. `None` where
+/// that is no change.
+fn body(now: Load, in_reach: BodyGoal) -> Option<(Question, String, String)> {
+    let (question, differs, typed) = match in_reach {
+        BodyGoal::Weight(to) => {
+            let differs = to.compare(now).is_ne();
+            (Question::GoalWeight, differs, to.to_string())
+        }
+        BodyGoal::Waist { from, to } => (Question::GoalWaist, from != to, to.to_string()),
+        BodyGoal::Fat { from, to, .. } => (Question::GoalFat, from != to, to.number()),
+    };
+    differs.then(|| (question, words::body(in_reach), typed))
 }
 
 /// The question that asked for a lift's load.

@@ -1,16 +1,14 @@
 //! Today: the session to do now, or the next one.
 
 use super::away::{self, Away};
+use super::body::{Gauge, gauges};
 use super::finish::NextView;
 use super::session::session;
 use super::words::{self, labels};
 use crate::coach::goal_day::goal_day;
-use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
 use crate::diary::{SessionKey, SessionRecord};
-use crate::training::units::Load;
-use crate::training::{GoalKind, Target};
 use chrono::NaiveDate;
 
 /// What the first page shows.
@@ -30,8 +28,10 @@ pub struct Today {
     pub check: Option<&'static str>,
     /// Illness and injury.
     pub away: Away,
-    /// Bodyweight, where the goal is one.
-    pub weight: Option<Weight>,
+    /// Bodyweight, where the goal is about it.
+    pub weight: Option<Gauge>,
+    /// The tape, where the goal is measured by it.
+    pub tape: Option<Gauge>,
 }
 
 /// What there is to do.
@@ -86,30 +86,6 @@ pub struct LeftOpen {
     pub title: String,
 }
 
-/// Bodyweight against the goal.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Weight {
-    /// The last one, in words.
-    pub last: String,
-    /// What every week needs.
-    pub needed: String,
-    /// The last one, to start the field with.
-    pub value: Load,
-    /// Whether today's is still to come.
-    pub due: bool,
-}
-
-impl Weight {
-    /// A weight as typed.
-    ///
-    /// # Errors
-    /// With the sentence to show beside the field.
-    pub fn read(&self, text: &str) -> Result<Load, String> {
-        let load = Load::parse(text, self.value.unit()).map_err(|error| error.to_string())?;
-        intake::plausible_weight(load)
-    }
-}
-
 /// What the first page shows.
 pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
     let standing = &Standing {
@@ -118,6 +94,7 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
     };
     let goal = &standing.program.goal;
     let now = now(standing, day);
+    let (weight, tape) = gauges(standing, day);
     let days = goal.date.signed_duration_since(day).num_days();
     Today {
         goal: words::goal(goal),
@@ -133,7 +110,8 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
         now,
         left_open: left_open(standing, day),
         away: away::away(standing, day),
-        weight: weight(standing, day),
+        weight,
+        tape,
     }
 }
 
@@ -260,50 +238,5 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         note: session.note,
         slots: slots.collect(),
         instead: !standing.program.is_off(today),
-    })
-}
-
-fn weight(standing: &Standing<'_>, day: NaiveDate) -> Option<Weight> {
-    let composition = standing.program.goal.find(GoalKind::Composition);
-    let Some(Target::Composition { from, to }) = composition else {
-        return None;
-    };
-    let measured = standing.diary.weights().next_back();
-    let value = measured.map_or(from, |(_, load)| load);
-    let mass = standing.athlete.units.mass;
-    let weeks = standing
-        .program
-        .goal
-        .date
-        .signed_duration_since(day)
-        .num_days() as f64
-        / 7.0;
-    let unit = mass;
-    let change = (to.kilograms() - value.kilograms()) / weeks.max(1.0);
-    let rate = Load::from_kilograms(
-        (change.abs() / unit.kilograms() * 100.0).round() / 100.0 * unit.kilograms(),
-        unit,
-    );
-    Some(Weight {
-        last: match measured {
-            Some((on, load)) => format!("{load}, {}", words::ago(on, day)),
-            None => format!("{from} at the start"),
-        },
-        needed: if weeks < 1.0 {
-            format!("{to} is the goal.")
-        } else if rate.is_zero() {
-            "You are there: hold it.".to_owned()
-        } else {
-            let sign = if change < 0.0 { "\u{2212}" } else { "+" };
-            format!("{sign}{rate} a week from here reaches {to}")
-        },
-        value: if value.unit() == mass {
-            value
-        } else {
-            // In the unit of now, to a tenth.
-            let tenths = (value.kilograms() / mass.kilograms() * 10.0).round();
-            Load::from_kilograms(tenths / 10.0 * mass.kilograms(), mass)
-        },
-        due: measured.is_none_or(|(on, _)| on != day),
     })
 }

@@ -59,3 +59,40 @@ test("the lifts of a meet are one goal", async ({ page }) => {
   const all = "Back squat 110 kg + Bench press 80 kg + Deadlift 140 kg";
   await expect(athlete.at("summary")).toContainText(all);
 });
+
+test("a waist is measured by the tape, and a slip of the finger is asked about", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.tick("goalkind-composition");
+  await athlete.next("goal");
+  await athlete.tick("bodymeasure-fat");
+  await expect(athlete.at("goalfat-input")).toBeVisible();
+  await athlete.tick("bodymeasure-waist");
+  await expect(athlete.at("goalfat-input")).toHaveCount(0);
+  for (const [id, text] of [
+    ["weightnow", "78"],
+    ["waistnow", "92"],
+    ["goalwaist", "88"],
+    ["goaldate", weeksAhead(14)],
+  ]) {
+    await athlete.type(id, text);
+  }
+  await athlete.next("week");
+  for (const day of ["tue", "thu", "sat", "sun"]) await athlete.tick(`days-${day}`);
+  await athlete.tick("equipment-dumbbells");
+  await athlete.next("standing");
+  await athlete.next("review");
+  await expect(athlete.at("summary")).toContainText("Waist 92 cm to 88 cm");
+  await athlete.adopt();
+  await athlete.at("waist").fill("9.1");
+  await athlete.at("save-tape").click();
+  await expect(athlete.at("error-waist")).toContainText("no measure of a body");
+  await athlete.at("waist").fill("71");
+  await athlete.at("save-tape").click();
+  await expect(athlete.at("error-waist")).toContainText("save it again");
+  await athlete.at("waist").fill("91.5");
+  await athlete.at("save-tape").click();
+  await expect(athlete.at("tape-in")).toContainText("91.5 cm, today");
+  await page.reload();
+  await expect(athlete.at("tape-in")).toContainText("91.5 cm, today");
+});

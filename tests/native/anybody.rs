@@ -125,13 +125,28 @@ fn race() -> impl Strategy<Value = Vec<(Q, String)>> {
 
 fn composition() -> impl Strategy<Value = Vec<(Q, String)>> {
     let running = prop::option::of((5_u32..60, 20_u32..60));
-    (90_u32..350, 80_u32..110, running).prop_map(|(now, share, running)| {
+    let measure =
+        prop::option::weighted(0.4, (any::<bool>(), any::<bool>(), 60_u32..130, 1_u32..30));
+    (90_u32..350, 80_u32..110, running, measure).prop_map(|(now, share, running, measure)| {
         let share = if share == 100 { 99 } else { share };
         let mut pairs = vec![
             (Q::GoalKind, "composition".to_owned()),
             (Q::WeightNow, now.to_string()),
             (Q::GoalWeight, (now * share / 100).max(70).to_string()),
         ];
+        if let Some((fat, woman, waist, less)) = measure {
+            let measure = if fat { "fat" } else { "waist" };
+            pairs.extend([
+                (Q::BodyMeasure, measure.to_owned()),
+                (Q::Formula, if woman { "woman" } else { "man" }.to_owned()),
+                (Q::WaistNow, format!("{waist} cm")),
+                (Q::GoalWaist, format!("{} cm", waist - less)),
+                (Q::NeckNow, "38 cm".to_owned()),
+                (Q::HipsNow, "105 cm".to_owned()),
+                (Q::Height, "175 cm".to_owned()),
+                (Q::GoalFat, (less + 8).to_string()),
+            ]);
+        }
         if let Some((weekly, share)) = running {
             pairs.push((Q::WeeklyDistance, weekly.to_string()));
             pairs.push((Q::LongestRun, (weekly * share / 100).max(2).to_string()));

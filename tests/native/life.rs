@@ -8,10 +8,10 @@ use rung::coach::reason::{Eased, Reason, SetsReason};
 use rung::coach::review::Answer;
 use rung::coach::review::review;
 use rung::coach::week::{Clash, Dropped, Place};
-use rung::diary::{Advice, Body, Check, Decision, Diary, Entry, Feel, Stress};
+use rung::diary::{Advice, Body, Check, Decision, Diary, Entry, Feel, Question, Stress};
 use rung::storage::{Journal, Memory};
 use rung::training::units::Load;
-use rung::training::{Ailment, Pattern, Prescription, RunKind, Sidelined, Track};
+use rung::training::{Ailment, Pattern, PlannedWork, Prescription, RunKind, Sidelined, Track};
 use rung::view::session::session;
 use rung::view::today::{Now, today};
 use rung::view::words::labels;
@@ -101,28 +101,42 @@ fn a_bad_day_is_lightened_and_never_harder() {
     }
 }
 
+/// Of every kind that is run hard: race pace and repetitions, too.
 #[test]
-fn two_bad_things_make_a_tempo_run_easy() {
-    let mut trainee = Trainee::new(&athletes::race(16));
-    let tempo = Track::Run(RunKind::Tempo);
-    let standing = trainee.standing();
-    let day = trainee
-        .days()
-        .into_iter()
-        .find(|day| {
-            standing
-                .prescribe(*day)
-                .is_some_and(|session| session.slots[0].track == tempo)
-        })
-        .expect("a tempo run");
-    let check = feel(Feel::Bad, Feel::Good, Feel::Bad);
-    trainee.record(day, Body::Checked { day, check });
-    let light = trainee.standing_on(day).prescribe(day).expect("a session");
-    let next = &light.slots[0].next;
-    assert!(matches!(&next.prescription, Prescription::Run(run) if run.kind == RunKind::Easy));
-    let eased = Eased::EasyRun;
-    assert_eq!(next.reason, Reason::Check { check, eased });
-    assert_eq!(next.offers, []);
+fn two_bad_things_make_a_hard_run_easy() {
+    use RunKind::{Intervals, RacePace, Repetitions, Tempo};
+    let mut short = athletes::race(16);
+    short.insert(Question::GoalDistance, "5 km".to_owned());
+    short.remove(&Question::GoalTime);
+    let mut seen = Vec::new();
+    for answers in [athletes::race(16), short] {
+        let planned = Trainee::new(&answers);
+        for (_, session) in planned.program.sessions() {
+            let (trainee, day) = (&mut Trainee::new(&answers), session.day);
+            let kind = session.slots.iter().find_map(|slot| match &slot.work {
+                PlannedWork::Run(run) if run.kind.is_hard() => Some(run.kind),
+                _ => None,
+            });
+            let Some(kind) = kind.filter(|kind| !seen.contains(kind)) else {
+                continue;
+            };
+            seen.push(kind);
+            let check = feel(Feel::Bad, Feel::Good, Feel::Bad);
+            trainee.record(day, Body::Checked { day, check });
+            let light = trainee.standing_on(day).prescribe(day).expect("a session");
+            let next = &light.slots[0].next;
+            assert!(
+                matches!(&next.prescription, Prescription::Run(run) if run.kind == RunKind::Easy),
+                "{kind:?}: {next:?}"
+            );
+            let eased = Eased::EasyRun;
+            assert_eq!(next.reason, Reason::Check { check, eased });
+            assert_eq!(next.offers, []);
+        }
+    }
+    for kind in [Tempo, Intervals, RacePace, Repetitions] {
+        assert!(seen.contains(&kind), "{kind:?}");
+    }
 }
 
 /// What was lightened is neither built upon nor held against the athlete, and a check after the
@@ -532,7 +546,7 @@ fn rungs_are_laid_again_to_the_same_date() {
 }
 
 /// Entry by entry and packed, what is written is read again, and folds the same in any order.
-fn assert_lasts(diary: &Diary) {
+pub fn assert_lasts(diary: &Diary) {
     let memory = Memory::default();
     let writer = rung::diary::Writer(9);
     let open = || Journal::open(&memory, writer).expect("a store");
@@ -645,6 +659,7 @@ fn event(trainee: &Trainee, day: u64, (kind, one, other): (u8, u8, u8)) -> Body 
         Track::Ladder(rung::training::Ladder::Hinge),
         Track::Run(RunKind::Tempo),
         Track::Rounds,
+        Track::Circuit,
     ];
     let range = Some(rung::training::RepRange { low: 6, high: 8 });
     let load = Load::from_kilograms(f64::from(other), rung::training::units::MassUnit::Kilogram);

@@ -6,6 +6,7 @@
 mod anybody;
 mod athletes;
 mod bounds;
+mod composition;
 mod corpus;
 mod decade;
 mod decided;
@@ -26,6 +27,7 @@ mod samples;
 mod seeds;
 mod storage;
 mod tables;
+mod time_trial;
 mod today;
 mod two;
 mod waves;

@@ -8,12 +8,13 @@ use rung::diary::{
     Question, SessionKey, Stress, Writer,
 };
 use rung::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe, SessionEffort,
+    Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Rpe,
+    SessionEffort,
 };
 use rung::training::{
-    Ailment, Amount, Answer, Done, Form, Ladder, MovementId, PaceBand, Pattern, Phase,
+    Ailment, Amount, Answer, Circuit, Done, Form, Ladder, MovementId, PaceBand, Pattern, Phase,
     Prescription, Purpose, RampSet, RepRange, RoundsWork, RunAmount, RunKind, RunWork, SetDone,
-    SetsWork, Sidelined, Stretch, TempoStep, Track, WeekKind,
+    SetsWork, Sidelined, Stretch, Tape, TempoStep, Track, WeekKind,
 };
 
 /// Values of an enum, by patterns that leave no variant out.
@@ -98,7 +99,8 @@ fn run_kinds() -> Vec<RunKind> {
         RunWalk,
         Walk,
         RacePace,
-        Repetitions
+        Repetitions,
+        TimeTrial,
     })
 }
 
@@ -138,6 +140,7 @@ fn tracks() -> Vec<Track> {
         Track::Ladder(_) => Track::Ladder(Ladder::Squat),
         Track::Run(_) => Track::Run(RunKind::Easy),
         Track::Rounds => Track::Rounds,
+        Track::Circuit => Track::Circuit,
     });
     tracks.extend(ids().into_iter().map(Track::Movement));
     tracks.extend(ladders().into_iter().map(Track::Ladder));
@@ -235,8 +238,17 @@ fn rounds() -> Vec<RoundsWork> {
         rest: time(40),
         load,
         cap: rpe(18),
+        circuit: None,
     };
-    vec![of(None), of(Some(kg(1_600)))]
+    let circuit = Circuit {
+        within: time(720),
+        reps: 8,
+    };
+    let within = RoundsWork {
+        circuit: Some(circuit),
+        ..of(None)
+    };
+    vec![of(None), of(Some(kg(1_600))), within]
 }
 
 fn prescriptions() -> Vec<Prescription> {
@@ -388,6 +400,14 @@ fn questions() -> Vec<Question> {
         Q::RaceDistance2 => Q::RaceDistance2,
         Q::RaceTime2 => Q::RaceTime2,
         Q::Declined => Q::Declined,
+        Q::BodyMeasure => Q::BodyMeasure,
+        Q::WaistNow => Q::WaistNow,
+        Q::GoalWaist => Q::GoalWaist,
+        Q::GoalFat => Q::GoalFat,
+        Q::NeckNow => Q::NeckNow,
+        Q::HipsNow => Q::HipsNow,
+        Q::Height => Q::Height,
+        Q::Formula => Q::Formula,
         Q::OwnMovements => Q::OwnMovements,
     });
     all.extend(ladders().into_iter().map(Q::RungOwned));
@@ -475,6 +495,14 @@ fn bodies() -> Vec<Body> {
         },
         Body::Skipped { .. } => Body::Skipped { session: session(1), reason: "Ill".to_owned() },
         Body::Weighed { .. } => Body::Weighed { day, load: kg(7_780) },
+        Body::Taped { .. } => Body::Taped {
+            day,
+            tape: Tape {
+                waist: Length::parse("84.5", LengthUnit::Centimetre).expect("a length"),
+                neck: Length::parse("15.25", LengthUnit::Inch).ok(),
+                hips: None,
+            },
+        },
         Body::ChoseTempo { .. } => Body::ChoseTempo { step: TempoStep::Longer },
         Body::HasMovement { .. } => Body::HasMovement { movement: own(), preferred: true },
         Body::Checked { .. } => Body::Checked { day, check: Check::default() },

@@ -4,6 +4,7 @@ use crate::anybody::{anybody, with_more};
 use crate::athletes::{self, start};
 use crate::seeds::cases;
 use proptest::prelude::*;
+use rung::coach::estimate::body;
 use rung::training::units::Distance;
 use rung::training::{
     Athlete, Phase, PlannedWork, Program, Purpose, RunKind, Target, Week, WeekKind,
@@ -93,7 +94,8 @@ fn assert_plan(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError
     }
     // Down by 1 % of bodyweight a week at most (Garthe 2011; Helms 2014), up by half of that.
     if let Target::Composition { from, to } = program.goal.target {
-        let change = to.kilograms() / from.kilograms() - 1.0;
+        let (now, _) = body::span(to, from);
+        let change = body::kilograms(to, from.kilograms(), now) / from.kilograms();
         let days = program
             .goal
             .date

@@ -218,7 +218,7 @@ fn minutes(slot: &PlannedSlot) -> f64 {
 }
 
 fn assert_two(athlete: &Athlete, program: &Program) -> Result<(), TestCaseError> {
-    let is_hard = |kind| matches!(kind, RunKind::Long | RunKind::Tempo | RunKind::Intervals);
+    let is_hard = |kind: RunKind| kind.is_hard() || kind == RunKind::Long;
     let lifts = lifts_of(program);
     let (mut hard_runs, mut heavy) = (Vec::new(), Vec::new());
     for (week, session) in program.sessions() {
@@ -317,7 +317,7 @@ proptest! {
             ),
             Err(refusal) => prop_assert!(matches!(
                 refusal,
-                Refusal::Rung { .. } | Refusal::Weight { .. } | Refusal::RaceTime { .. }
+                Refusal::Rung { .. } | Refusal::Body { .. } | Refusal::RaceTime { .. }
                     | Refusal::RaceDistance { .. } | Refusal::Strength { .. } | Refusal::LongDay { .. }
             ), "{refusal:?}"),
         }

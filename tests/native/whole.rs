@@ -29,7 +29,7 @@ fn assert_purpose(session: &Session) -> Result<(), TestCaseError> {
                 RunKind::Walk => true,
                 RunKind::Long => purpose == Purpose::Long,
                 RunKind::Tempo | RunKind::RacePace => purpose == Purpose::Threshold,
-                RunKind::Intervals => purpose == Purpose::Vo2Max,
+                RunKind::Intervals | RunKind::TimeTrial => purpose == Purpose::Vo2Max,
                 RunKind::Repetitions => purpose == Purpose::Speed,
             },
             (Prescription::Rounds(_), purpose) => purpose == Purpose::Metabolic,
@@ -130,9 +130,17 @@ pub fn assert_whole(trainee: &Trainee, session: &Session) -> Result<(), TestCase
             Prescription::Rounds(work) => {
                 let time = work.time().minutes();
                 prop_assert!(time <= f64::from(athlete.minutes).min(30.5), "{work:?}");
-                prop_assert!((10..=60).contains(&work.work.seconds()), "{work:?}");
-                let rest = f64::from(work.rest.seconds()) / f64::from(work.work.seconds());
-                prop_assert!((0.9..=3.1).contains(&rest), "{work:?}");
+                if let Some(circuit) = work.circuit {
+                    // 10-30 min in all (SCIENCE), with breath in them.
+                    prop_assert!(circuit.within.minutes() >= 10.0, "{work:?}");
+                    let worked = f64::from(work.rounds) * work.work.minutes();
+                    prop_assert!(worked <= time * 0.9 + 1e-9 || work.rounds == 1, "{work:?}");
+                    prop_assert!((14..=18).contains(&work.cap.halves()), "{work:?}");
+                } else {
+                    prop_assert!((10..=60).contains(&work.work.seconds()), "{work:?}");
+                    let rest = f64::from(work.rest.seconds()) / f64::from(work.work.seconds());
+                    prop_assert!((0.9..=3.1).contains(&rest), "{work:?}");
+                }
             }
         }
     }

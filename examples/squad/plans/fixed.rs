@@ -79,6 +79,11 @@ impl<'a> Fixed<'a> {
                 let far = quality.clamp(metres(20.0), metres(40.0)) * share;
                 work::hard(plan.kind, vdot, Effort::Threshold, (1, far))
             }
+            // The squad's racers have raced.
+            RunKind::TimeTrial => {
+                let pace = work::race_pace(vdot, quality);
+                work::paced(plan.kind, vdot, pace, (1, quality))
+            }
             RunKind::RacePace => {
                 let race = match self.person.program.goal.target {
                     Target::Race { distance, .. } => distance.metres(),
@@ -113,6 +118,7 @@ fn rounds(plan: &RoundsPlan, way: f64) -> Prescription {
         rest: Duration::from_seconds(60),
         load: None,
         cap: plan.cap,
+        circuit: None,
     })
 }
 

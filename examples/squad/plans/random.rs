@@ -57,6 +57,7 @@ impl<'a> Random<'a> {
             rest: Duration::from_seconds(rest),
             load: None,
             cap: Rpe::MAX,
+            circuit: None,
         })
     }
 

@@ -1,59 +1,87 @@
-//! Bodyweight, where the goal is one.
+//! Bodyweight and girths, where the goal is measured by them.
 
 use super::stepper::Stepper;
 use crate::app::record::use_recorder;
 use crate::app::today::use_today;
-use crate::diary::Body;
-use crate::view::today::{Today, Weight};
-use crate::view::words::{self, labels};
+use crate::view::body::{Gauge, Reading};
+use crate::view::today::Today;
+use crate::view::words::labels;
 use leptos::prelude::*;
 
-/// The last weight against the goal, and a field for today's, where today's is due or is not.
+/// The last measurements against the goal, and fields for today's, where today's are due or are not.
 #[component]
 pub fn WeighIn(
-    /// Where the weight stands, where the goal is one.
+    /// Where they stand, where the goal is one.
     today: Memo<Option<Today>>,
-    /// Whether it is the place for a weight that is still to be taken.
+    /// Whether it is the place for what is still to be taken.
     due: bool,
 ) -> impl IntoView {
     move || {
-        let weight = today.with(|today| today.as_ref()?.weight.clone());
-        let weight = weight.filter(|weight| weight.due == due);
-        weight.map(|weight| view! { <Scale weight /> })
+        let gauges = today.with(|today| {
+            let today = today.as_ref()?;
+            Some([today.weight.clone(), today.tape.clone()])
+        });
+        let gauges = gauges.into_iter().flatten().flatten();
+        let gauges = gauges.filter(|gauge| gauge.due == due);
+        gauges
+            .map(|gauge| view! { <Reader gauge /> })
+            .collect_view()
     }
 }
 
 #[component]
-fn Scale(weight: Weight) -> impl IntoView {
+fn Reader(gauge: Gauge) -> impl IntoView {
     let (recorder, today) = (use_recorder(), use_today());
-    let text = RwSignal::new(weight.value.number());
-    let fault = RwSignal::new(None::<String>);
-    let unit = weight.value.unit();
-    let (last, needed) = (weight.last.clone(), weight.needed.clone());
-    let save = move |_| match weight.read(&text.get_untracked()) {
-        Ok(load) => {
-            let day = today.get_untracked();
-            recorder.record(Body::Weighed { day, load });
+    let mut texts = Vec::new();
+    // Beside the first field, where a sentence is about all of them.
+    let mut faults = Vec::new();
+    let mut fields = Vec::new();
+    for field in &gauge.fields {
+        let text = RwSignal::new(field.text.clone());
+        let fault = RwSignal::new(None::<String>);
+        texts.push(text);
+        faults.push(fault);
+        let on_text = Callback::new(move |typed| {
+            fault.set(None);
+            text.set(typed);
+        });
+        let label = field.label.clone();
+        fields.push(view! { <Stepper id=field.id label text fault on_text /> });
+    }
+    // What was doubted is taken when it is saved again as it stands.
+    let doubted = RwSignal::new(String::new());
+    let (id, card) = (gauge.id, gauge.card);
+    let (last, needed) = (gauge.last.clone(), gauge.needed.clone());
+    let save = move |_| {
+        let typed: Vec<_> = texts.iter().map(|text| text.get_untracked()).collect();
+        let (at, said) = match gauge.read(today.get_untracked(), &typed) {
+            Err(wrong) => wrong,
+            Ok(Reading { body, doubt }) => {
+                let typed = typed.join(" ");
+                match doubt.filter(|_| doubted.get_untracked() != typed) {
+                    None => {
+                        recorder.record(body);
+                        return;
+                    }
+                    Some(doubt) => {
+                        doubted.set(typed);
+                        (0, doubt)
+                    }
+                }
+            }
+        };
+        if let Some(fault) = faults.get(at) {
+            fault.set(Some(said));
         }
-        Err(message) => fault.set(Some(message)),
     };
     view! {
-        <section class="card weigh-in" data-testid="weigh-in">
+        <section class="card weigh-in" data-testid=card>
             <p>
                 <strong>{last}</strong>
                 <span class="quiet">{needed}</span>
             </p>
-            <Stepper
-                id="weight"
-                label=words::weight_in(unit)
-                text
-                fault
-                on_text=Callback::new(move |typed| {
-                    fault.set(None);
-                    text.set(typed);
-                })
-            />
-            <button type="button" data-testid="save-weight" on:click=save>
+            {fields}
+            <button type="button" data-testid=format!("save-{id}") on:click=save>
                 {labels::SAVE}
             </button>
         </section>

@@ -36,8 +36,9 @@ pub fn body_fat(girths: Girths, height: f64) -> Option<f64> {
     if girth <= 0.0 || height <= 0.0 {
         return None;
     }
-    let percent =
-        by_girth * (girth / INCH).log10() - by_height * (height / INCH).log10() + constant;
+    // By the natural logarithm, which the app has already: another one would be fetched by everybody.
+    let log10 = |centimetres: f64| (centimetres / INCH).ln() * std::f64::consts::LOG10_E;
+    let percent = by_girth * log10(girth) - by_height * log10(height) + constant;
     (0.0..75.0).contains(&percent).then_some(percent)
 }
 

@@ -5,7 +5,7 @@ use crate::training::units::Duration;
 use crate::training::{Amount, Done, PlannedWork, Prescription, RunKind, SetsWork, Sides, Stretch};
 
 /// A rep takes 4 s (convention, as where a session is fitted into its day).
-const REP_SECONDS: f64 = 4.0;
+pub(in crate::coach) const REP_SECONDS: f64 = 4.0;
 /// A carried metre takes a second (convention).
 const METRE_SECONDS: f64 = 1.0;
 /// Metres that an easy minute covers, for what is planned and has no pace yet (convention).
@@ -46,6 +46,9 @@ pub fn done(prescription: &Prescription, lines: &[Option<Done>]) -> f64 {
         minutes += match (prescription, line) {
             (Prescription::Sets(work), Done::Set(done)) => set(work, done.amount),
             (_, Done::Run { time, .. }) => time.minutes(),
+            (Prescription::Rounds(work), Done::Rounds { .. }) if work.circuit.is_some() => {
+                work.time().minutes()
+            }
             (Prescription::Rounds(work), Done::Rounds { rounds, .. }) => {
                 f64::from(*rounds) * (work.work.minutes() + work.rest.minutes())
             }

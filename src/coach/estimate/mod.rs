@@ -1,5 +1,6 @@
 //! The published formulas, each with its source.
 
+pub mod body;
 pub mod body_fat;
 pub mod energy;
 pub mod minutes;

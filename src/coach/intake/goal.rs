@@ -39,7 +39,7 @@ fn target(kind: GoalKind, answers: &Answers) -> Result<Target, Fault> {
         },
         GoalKind::Composition => Target::Composition {
             from: body_weight(Question::WeightNow, answers)?,
-            to: weight(answers)?,
+            to: super::body::goal(answers)?,
         },
         GoalKind::Movement => Target::Movement {
             ladder: ladder(answers)?,

@@ -2,6 +2,7 @@
 //! the sentence beside its field, and all together when the program is made.
 
 mod avoid;
+mod body;
 mod goal;
 mod options;
 mod read;
@@ -14,6 +15,7 @@ use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, RaceMark};
 use chrono::NaiveDate;
 use std::fmt;
 
+pub use body::plausible_girth;
 pub use options::options;
 pub use read::{Unit, plausible_weight, quantity, text, unit};
 
@@ -79,7 +81,9 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
     match question {
         Question::GoalKind => goal::kind(answers).map(drop),
         Question::GoalDate => goal::date(answers, today).map(drop),
-        Question::GoalLift | Question::GoalLadder => read::chosen(question, answers).map(drop),
+        Question::GoalLift | Question::GoalLadder | Question::Formula => {
+            read::chosen(question, answers).map(drop)
+        }
         Question::GoalRung => goal::rung(answers).map(drop),
         Question::GoalLoad => goal::load(answers).map(drop),
         Question::AlsoLoad(lift) => goal::also(lift, answers).map(drop),
@@ -87,6 +91,13 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::GoalTime => goal::race_time(answers).map(drop),
         Question::WeightNow => read::body_weight(question, answers).map(drop),
         Question::GoalWeight => goal::weight(answers).map(drop),
+        Question::WaistNow => {
+            body::length(question, answers).and_then(|_| body::goal(answers).map(drop))
+        }
+        Question::NeckNow | Question::HipsNow | Question::Height => {
+            body::length(question, answers).map(drop)
+        }
+        Question::GoalWaist | Question::GoalFat => body::goal(answers).map(drop),
         Question::Days => standing::days(answers).map(drop),
         Question::Minutes | Question::LongestDay => standing::minutes(answers).map(drop),
         Question::Equipment => standing::equipment(answers).map(drop),
@@ -101,6 +112,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         Question::Mass
         | Question::Distance
         | Question::SecondKind
+        | Question::BodyMeasure
         | Question::Experience
         | Question::Method
         | Question::WeakPoints
@@ -151,9 +163,12 @@ fn about(kind: GoalKind, answers: &Answers, asked: &mut Vec<Question>) {
     asked.extend(match kind {
         GoalKind::Strength => [Q::GoalLift, Q::GoalLoad],
         GoalKind::Race => [Q::GoalDistance, Q::GoalTime],
-        GoalKind::Composition => [Q::WeightNow, Q::GoalWeight],
+        GoalKind::Composition => [Q::BodyMeasure, Q::WeightNow],
         GoalKind::Movement => [Q::GoalLadder, Q::GoalRung],
     });
+    if kind == GoalKind::Composition {
+        asked.extend(body::asked(answers));
+    }
     if kind == GoalKind::Strength {
         for lift in goal::also_asked(answers) {
             asked.push(Q::AlsoLoad(lift));

@@ -3,7 +3,7 @@
 use super::Fault;
 use super::options::default;
 use crate::diary::{Answers, Question};
-use crate::training::units::{Distance, Load, MassUnit, PaceUnit, Units};
+use crate::training::units::{Distance, Length, LengthUnit, Load, MassUnit, PaceUnit, Units};
 use crate::training::{Ladder, MovementId};
 
 /// What was typed, or what stands where nothing was; empty where neither. Days that were all
@@ -24,6 +24,8 @@ pub enum Unit {
     Mass(MassUnit),
     /// Of a distance.
     Distance(PaceUnit),
+    /// Of a girth or a height.
+    Length(LengthUnit),
 }
 
 impl Unit {
@@ -32,11 +34,12 @@ impl Unit {
         match self {
             Self::Mass(unit) => unit.symbol(),
             Self::Distance(unit) => unit.distance_unit().symbol(),
+            Self::Length(unit) => unit.symbol(),
         }
     }
 }
 
-/// The unit that a question is answered in now, where it asks for a mass or a distance.
+/// The unit that a question is answered in now, where it asks for a quantity that has one.
 pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
     let units = units(answers);
     match question {
@@ -45,6 +48,11 @@ pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
         | Question::WeightNow
         | Question::GoalWeight
         | Question::LiftLoad(_) => Some(Unit::Mass(units.mass)),
+        Question::WaistNow
+        | Question::GoalWaist
+        | Question::NeckNow
+        | Question::HipsNow
+        | Question::Height => Some(Unit::Length(units.length())),
         Question::GoalDistance
         | Question::WeeklyDistance
         | Question::LongestRun
@@ -62,6 +70,7 @@ pub fn quantity(question: Question, answers: &Answers) -> Option<(&str, Unit)> {
     let known: [Unit; 2] = match now {
         Unit::Mass(_) => [MassUnit::Kilogram, MassUnit::Pound].map(Unit::Mass),
         Unit::Distance(_) => [PaceUnit::Kilometre, PaceUnit::Mile].map(Unit::Distance),
+        Unit::Length(_) => [LengthUnit::Centimetre, LengthUnit::Inch].map(Unit::Length),
     };
     let kept = known.into_iter().find_map(|unit| {
         let number = text.strip_suffix(unit.symbol())?.strip_suffix(' ')?;
@@ -86,6 +95,15 @@ pub(super) fn distance(question: Question, answers: &Answers) -> Result<Distance
         _ => ("", PaceUnit::Kilometre),
     };
     Distance::parse(text, unit.distance_unit()).map_err(Fault::of(question))
+}
+
+/// A typed length of a body.
+pub(super) fn length(question: Question, answers: &Answers) -> Result<Length, Fault> {
+    let (text, unit) = match quantity(question, answers) {
+        Some((text, Unit::Length(unit))) => (text, unit),
+        _ => ("", LengthUnit::Centimetre),
+    };
+    Length::parse(text, unit).map_err(Fault::of(question))
 }
 
 /// What was typed, if anything was.

@@ -1,11 +1,11 @@
-//! Toward a bodyweight: strength is kept, hard rounds and easy work stand apart.
+//! Toward a bodyweight, a waist or a share of fat: strength is kept, hard rounds and easy work stand apart.
 
 use super::rota::Rota;
 use super::{place, slots};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
-    Athlete, Goal, HARD_ROUNDS, Ladder, MovementId, Pattern, PlannedSession, PlannedSlot,
-    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Target, Week, WeekKind, Why,
+    Athlete, Goal, HARD_ROUNDS, Ladder, Measure, MovementId, Pattern, PlannedSession, PlannedSlot,
+    PlannedWork, Purpose, RoundsPlan, RunKind, RunPlan, Sides, Target, Week, WeekKind, Why,
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -28,6 +28,7 @@ const RUN_WALK_MINUTES: f64 = 30.0;
 enum Kind {
     Strength,
     Rounds,
+    Circuit,
     Easy,
 }
 
@@ -54,7 +55,7 @@ pub(super) fn weeks(athlete: &Athlete, goal: &Goal, mut frame: Vec<Week>) -> Vec
 /// The kinds of a week's sessions. Two of strength where there are three days (muscle is kept by
 /// its load: Bickel 2011); hard rounds at most twice, and never on the eve of strength work.
 fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
-    use Kind::{Easy, Rounds, Strength};
+    use Kind::{Circuit, Easy, Rounds, Strength};
     // By weeks of loading, so that lighter weeks fall on neither alone.
     let turn = if week.loaded % 2 == 1 { Easy } else { Rounds };
     let mut kinds = match days.len() {
@@ -67,6 +68,11 @@ fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
         6 => vec![Strength, Rounds, Easy, Strength, Easy, Rounds],
         _ => vec![Strength, Rounds, Easy, Strength, Easy, Rounds, Easy],
     };
+    // Of two the second is a circuit: the same muscles in another way.
+    let second = kinds.iter().rposition(|kind| *kind == Rounds);
+    if let Some(second) = second.filter(|second| kinds[..*second].contains(&Rounds)) {
+        kinds[second] = Circuit;
+    }
     // The days recur: the day after the last is the first of the next week.
     let gap = |from: usize, to: usize| {
         let number = |place: usize| days[place].weekday().num_days_from_monday();
@@ -75,7 +81,7 @@ fn kinds(week: &Week, days: &[NaiveDate]) -> Vec<Kind> {
     for place in 0..kinds.len() {
         let next = (place + 1) % kinds.len();
         let eve = kinds[next] == Strength && gap(place, next) == 1;
-        if kinds[place] == Rounds && eve {
+        if matches!(kinds[place], Rounds | Circuit) && eve {
             kinds[place] = Easy;
         }
     }
@@ -107,10 +113,15 @@ fn session(
             Why::KeepStrength,
             strength(athlete, week, (place, day), rota),
         ),
-        Kind::Rounds if !hard(athlete).is_empty() => {
-            (Purpose::Metabolic, Why::BurnHard, vec![rounds(athlete)])
+        Kind::Circuit | Kind::Rounds if !burn(athlete, kind).movements.is_empty() => {
+            let work = PlannedWork::Rounds(burn(athlete, kind));
+            (
+                Purpose::Metabolic,
+                Why::BurnHard,
+                vec![PlannedSlot { work }],
+            )
         }
-        Kind::Rounds | Kind::Easy => (
+        Kind::Circuit | Kind::Rounds | Kind::Easy => (
             Purpose::EasyAerobic,
             Why::BurnEasy,
             vec![easy(athlete, week, share)],
@@ -128,7 +139,7 @@ fn session(
 /// Walks in the minutes that are left of the days, where weight is to be lost: most of the energy
 /// for the least of the load. A part of them at first; weigh-ins steer the rest.
 pub(super) fn walks(athlete: &Athlete, goal: &Goal, weeks: &mut [Week]) {
-    if !matches!(goal.target, Target::Composition { from, to } if to.compare(from).is_lt()) {
+    if !matches!(goal.target, Target::Composition { from, to } if to.loses(from)) {
         return;
     }
     for week in weeks {
@@ -189,23 +200,53 @@ fn strength(
 /// The movements of hard rounds: a hinge that is made for them, or else a squat, and the trunk.
 pub(super) fn hard(athlete: &Athlete) -> Vec<MovementId> {
     let nearest = |pattern| athlete.equipment.nearest(pattern, usize::from(HARD_ROUNDS));
-    let made_for_them = |hinge: &MovementId| hinge.movement().level == HARD_ROUNDS;
     nearest(Pattern::Hinge)
-        .filter(made_for_them)
+        .filter(is_made_for_rounds)
         .or_else(|| nearest(Pattern::Squat))
         .into_iter()
         .chain(nearest(Pattern::Core))
         .collect()
 }
 
-/// Hard rounds with what there is, two movements in turn.
-fn rounds(athlete: &Athlete) -> PlannedSlot {
-    PlannedSlot {
-        work: PlannedWork::Rounds(RoundsPlan {
-            movements: hard(athlete),
-            limit: Duration::from_minutes(u32::from(athlete.minutes - 5).clamp(10, 30)),
-            cap: Rpe::clamped(18),
-        }),
+fn is_made_for_rounds(movement: &MovementId) -> bool {
+    movement.movement().level == HARD_ROUNDS
+}
+
+/// The movements of a circuit: the body alone, a step under what the athlete masters, so that form
+/// lasts when breath does not.
+pub(super) fn circuit(athlete: &Athlete) -> Vec<MovementId> {
+    use Ladder::{Core, Hinge, HorizontalPush, Squat};
+    let mut movements = Vec::new();
+    for ladder in [Squat, HorizontalPush, Hinge, Core] {
+        let level = athlete.place(ladder).saturating_sub(1);
+        let mut best: Option<(usize, MovementId)> = None;
+        for movement in athlete.equipment.alternatives(ladder.pattern()) {
+            let bare = movement.novice_kg <= 0.0
+                && movement.measure == Measure::Reps
+                && movement.sides == Sides::Both
+                && movement.level < HARD_ROUNDS;
+            let at = usize::from(movement.level);
+            let distance = at.abs_diff(level) * 2 + usize::from(at > level);
+            if bare && best.is_none_or(|(nearest, _)| distance < nearest) {
+                best = Some((distance, movement.id));
+            }
+        }
+        movements.extend(best.map(|(_, movement)| movement));
+    }
+    movements
+}
+
+/// Hard rounds with what there is, two movements in turn; a circuit where it is the turn of one,
+/// or where no big movement that can be done is made for going all out.
+fn burn(athlete: &Athlete, kind: Kind) -> RoundsPlan {
+    let (rounds, circuit) = (hard(athlete), circuit(athlete));
+    let is_circuit = circuit.len() > 1
+        && (kind == Kind::Circuit || !rounds.first().is_some_and(is_made_for_rounds));
+    RoundsPlan {
+        movements: if is_circuit { circuit } else { rounds },
+        circuit: is_circuit,
+        limit: Duration::from_minutes(u32::from(athlete.minutes - 5).clamp(10, 30)),
+        cap: Rpe::clamped(18),
     }
 }
 

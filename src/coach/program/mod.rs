@@ -82,7 +82,9 @@ pub const fn ladders(kind: GoalKind) -> &'static [Ladder] {
     }
 }
 
-/// The movements of an athlete's hard rounds.
+/// The movements of an athlete's hard rounds and circuits.
 pub fn hard_rounds(athlete: &Athlete) -> Vec<MovementId> {
-    composition::hard(athlete)
+    let mut movements = composition::hard(athlete);
+    movements.extend(composition::circuit(athlete));
+    movements
 }

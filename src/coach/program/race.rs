@@ -26,10 +26,17 @@ pub(super) fn weeks(
     mut frame: Vec<Week>,
 ) -> Vec<Week> {
     let volumes = volume::weekly(athlete, race, &frame);
+    let trial = trial_week(athlete, race, &frame, &volumes);
     let mut rota = Rota::default();
     for (week, volume) in frame.iter_mut().zip(volumes) {
         let days = place::race_days(athlete, week, goal.date);
-        let kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
+        let mut kinds = kinds(athlete, race, week, (&days, volume.loading), goal.date);
+        if trial == Some(week.number) {
+            let hard = |kind: &&mut Option<RunKind>| kind.is_some_and(RunKind::is_hard);
+            if let Some(hard) = kinds.iter_mut().find(hard) {
+                *hard = Some(RunKind::TimeTrial);
+            }
+        }
         let combined = volume::runs_and_lifts(athlete);
         let runs = kinds
             .iter()
@@ -62,6 +69,33 @@ pub(super) fn weeks(
             .collect();
     }
     frame
+}
+
+/// The week whose first hard run is a time trial, where no race stands behind the paces: the last
+/// loading week of the base that has one, or else the first after it (convention).
+fn trial_week(
+    athlete: &Athlete,
+    race: Distance,
+    weeks: &[Week],
+    volumes: &[Weekly],
+) -> Option<u16> {
+    if athlete.benchmarks.race.is_some() {
+        return None;
+    }
+    let days = athlete.days.count();
+    let mut found = None;
+    for (week, volume) in weeks.iter().zip(volumes) {
+        let whole = (week.last_day - week.first_day).num_days() == 6;
+        let is_hard = !quality(athlete, race, week, (days, volume.loading)).is_empty();
+        let base = week.phase == Phase::General;
+        if week.phase > Phase::Build || (!base && found.is_some()) {
+            break;
+        }
+        if whole && is_hard && week.kind == WeekKind::Loading {
+            found = Some(week.number);
+        }
+    }
+    found
 }
 
 /// The kind of run on each day, or `None` for strength support. Hard days stand as far apart as
@@ -211,6 +245,7 @@ pub(super) fn run(
         RunKind::Intervals => (Purpose::Vo2Max, Why::CeilingForRace),
         RunKind::RacePace => (Purpose::Threshold, Why::RacePaceForRace),
         RunKind::Repetitions => (Purpose::Speed, Why::SpeedForRace),
+        RunKind::TimeTrial => (Purpose::Vo2Max, Why::PaceUnknown),
     };
     let unit = athlete.units.distance.distance_unit();
     let minutes = match kind {

@@ -2,11 +2,11 @@
 //! the date or the target that can be.
 
 use super::volume::{LONG_OF_RACE, easy_speed};
-use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::vdot::Vdot;
+use crate::coach::estimate::{body, one_rep_max};
 use crate::training::units::{Distance, Duration, Load};
 use crate::training::{
-    Athlete, Equipment, Experience, Goal, Ladder, LiftGoal, MovementId, Target, WeekKind,
+    Athlete, BodyGoal, Equipment, Experience, Goal, Ladder, LiftGoal, MovementId, Target, WeekKind,
 };
 use chrono::{Days, NaiveDate};
 
@@ -83,17 +83,17 @@ pub enum Refusal {
         minutes: u16,
     },
     /// A faster change of weight than keeps muscle.
-    Weight {
+    Body {
         /// Bodyweight today.
         now: Load,
-        /// The goal's bodyweight.
-        goal: Load,
+        /// The goal, in its own measure.
+        goal: BodyGoal,
         /// The rate asked for, percent of bodyweight a week.
         percent: f64,
         /// The highest sane rate, percent a week.
         most: f64,
         /// What can be reached by the date.
-        in_reach: Load,
+        in_reach: BodyGoal,
         /// When the goal can be reached.
         date: NaiveDate,
     },
@@ -144,7 +144,7 @@ fn reach(
                 race_time(athlete, distance, time, (start, weeks))
             })
         }
-        Target::Composition { from, to } => weight(from, to, (start, weeks)),
+        Target::Composition { from, to } => composition(from, to, (start, weeks)),
         Target::Movement { ladder, rung } => {
             can_do(athlete, rung)?;
             climb(athlete, ladder, rung, goal, start)
@@ -310,31 +310,22 @@ fn long_day(athlete: &Athlete, race: Distance) -> Result<(), Refusal> {
     })
 }
 
-/// At most 1 % of bodyweight a week down (Garthe 2011; Helms 2014), and 0.5 % up (Helms 2014).
-fn weight(from: Load, to: Load, (start, weeks): (NaiveDate, f64)) -> Result<(), Refusal> {
-    let change = to.kilograms() - from.kilograms();
+/// At most 1 % of bodyweight a week down (Garthe 2011; Helms 2014), and 0.5 % up (Helms 2014),
+/// whatever the goal is measured by.
+fn composition(from: Load, to: BodyGoal, (start, weeks): (NaiveDate, f64)) -> Result<(), Refusal> {
+    let (now, _) = body::span(to, from);
+    let change = body::kilograms(to, from.kilograms(), now);
     let most = if change < 0.0 { 1.0 } else { 0.5 };
     let sane = from.kilograms() * most / 100.0;
     if change.abs() / weeks <= sane + 1e-9 {
         return Ok(());
     }
-    let unit = to.unit();
-    Err(Refusal::Weight {
+    Err(Refusal::Body {
         now: from,
         goal: to,
         percent: change.abs() / weeks / from.kilograms() * 100.0,
         most,
-        in_reach: {
-            let reached = from.kilograms() + sane * weeks * change.signum();
-            // A tenth to the near side, so that what is offered is in reach.
-            let tenths = reached / unit.kilograms() * 10.0;
-            let near = if change < 0.0 {
-                tenths.ceil()
-            } else {
-                tenths.floor()
-            };
-            Load::from_kilograms(near / 10.0 * unit.kilograms(), unit)
-        },
+        in_reach: body::reached(to, from, sane * weeks * change.signum()),
         date: after(start, change.abs() / sane),
     })
 }

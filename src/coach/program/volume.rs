@@ -212,6 +212,9 @@ pub(super) fn quality(athlete: &Athlete, kind: RunKind, (metres, hard): (f64, us
         }
         RunKind::Intervals => (metres * 0.08).min(10_000.0),
         RunKind::Repetitions => (metres * 0.05).min(8_000.0),
+        // As far as such races are: 3 or 5 km.
+        RunKind::TimeTrial if metres >= 30_000.0 => 5_000.0,
+        RunKind::TimeTrial => 3_000.0,
         RunKind::RacePace => metres * if hard > 1 { TEMPO_OF_TWO } else { HARD_OF_WEEK },
         RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => 0.0,
     }

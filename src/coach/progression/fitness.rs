@@ -31,25 +31,29 @@ const DAYS_SHOWN: i64 = 14;
 const RACED: u8 = 9;
 const EASIER: u8 = 5;
 const WORTH: f64 = 1.0;
+/// The share of a time trial that is all of it, by a watch, and the metres under which it says
+/// nothing of a longer race (Riegel's range).
+const WHOLE: f64 = 0.97;
+const SHORTEST: f64 = 1_500.0;
 
-/// Fitness on a day, before any loss to a break: the athlete's race, or a low guess from the
-/// running they do (convention), and what key sessions have proved since. Three of them done as
+/// Fitness on a day, before any loss to a break: the athlete's race, or their last time trial, or a low
+/// guess from the running they do (convention), and what key sessions have proved since. Three of them done as
 /// prescribed in four weeks are a step of one (Daniels raises it by one in four to six); two
 /// running whose pace is that of a higher fitness show that fitness at once, within bounds.
 /// A year of the diary is looked at.
 pub fn fitness(athlete: &Athlete, diary: &Diary, start: NaiveDate, day: NaiveDate) -> Fitness {
-    let base = athlete
-        .benchmarks
-        .race
-        .map(|race| Vdot::of_race(race.distance, race.time));
+    let race = athlete.benchmarks.race;
+    let raced = race.map(|race| (Vdot::of_race(race.distance, race.time), since(diary, start)));
+    // What was told of stands; without it the last time trial does.
+    let base = raced.or_else(|| trial(diary, day));
     let guess = || match athlete.benchmarks.running {
         Some(running) if running.weekly.metres() >= 30_000.0 => 36.0,
         Some(_) => 32.0,
         None => 28.0,
     };
-    let vdot = base.unwrap_or_else(|| Vdot::new(guess()));
+    let (vdot, from) = base.unwrap_or_else(|| (Vdot::new(guess()), since(diary, start)));
     Fitness {
-        vdot: vdot.plus(proved(diary, vdot, start, day)),
+        vdot: vdot.plus(proved(diary, vdot, from, day)),
         known: base.is_some(),
     }
 }
@@ -71,12 +75,28 @@ fn since(diary: &Diary, start: NaiveDate) -> NaiveDate {
         .fold(start, NaiveDate::min)
 }
 
-/// VDOT gained since the program started.
-fn proved(diary: &Diary, base: Vdot, start: NaiveDate, day: NaiveDate) -> f64 {
-    let year = day
-        .checked_sub_days(Days::new(365))
-        .unwrap_or(NaiveDate::MIN);
-    let days = since(diary, start).max(year)..day;
+fn year_before(day: NaiveDate) -> NaiveDate {
+    let year = day.checked_sub_days(Days::new(365));
+    year.unwrap_or(NaiveDate::MIN)
+}
+
+/// What the last time trial of a year shows, and its day: run to its end, or nearly.
+fn trial(diary: &Diary, day: NaiveDate) -> Option<(Vdot, NaiveDate)> {
+    let days = year_before(day)..day;
+    let mut newest_first = diary.exposures(Track::Run(RunKind::TimeTrial), days);
+    newest_first.find_map(|exposure| {
+        let run = judge::run(&exposure)?;
+        let (metres, seconds) = ran(&exposure.done);
+        let whole = metres >= run.asked.work.metres() * WHOLE && metres >= SHORTEST;
+        let distance = Distance::from_metres(metres, DistanceUnit::Metre);
+        let time = Duration::from_seconds(seconds as u32);
+        (whole && seconds > 0.0).then(|| (Vdot::of_race(distance, time), exposure.day))
+    })
+}
+
+/// VDOT gained since a day from which key sessions count.
+fn proved(diary: &Diary, base: Vdot, from: NaiveDate, day: NaiveDate) -> f64 {
+    let days = from.max(year_before(day))..day;
     let key =
         |asked: &GivenSlot| matches!(asked.track, Track::Run(RunKind::Tempo | RunKind::Intervals));
     let newest_first = diary.exposures_where(days.clone(), key);

@@ -3,6 +3,7 @@
 //! Gastin 2016); how much comes off is a convention. The next session goes on from the last full
 //! one.
 
+use super::rounds::fewer as fewer_rounds;
 use super::run_bounds::{easy_band, rounded};
 use super::{Context, Next};
 use crate::coach::reason::{Eased, Reason};
@@ -99,7 +100,7 @@ fn less(next: &Next, track: Track, half: bool, context: &Context<'_>) -> (Prescr
         Prescription::Sets(work) => sets(work.clone(), half, context),
         Prescription::Rounds(work) => rounds(work.clone(), half),
         Prescription::Run(run) => {
-            let hard = matches!(track, Track::Run(RunKind::Tempo | RunKind::Intervals));
+            let hard = matches!(track, Track::Run(kind) if kind.is_hard());
             match (hard, half) {
                 (true, true) => easy(run, context),
                 _ if run.repeats > 1 => repeats(*run, half),
@@ -158,7 +159,8 @@ fn rounds(mut work: RoundsWork, half: bool) -> (Prescription, Eased) {
     } else {
         work.rounds / 4
     };
-    work.rounds = (work.rounds - by).max(1);
+    let left = (work.rounds - by).max(1);
+    work = fewer_rounds(&work, left);
     work.cap = lower(work.cap);
     let eased = Eased::Times { left: work.rounds };
     (Prescription::Rounds(work), eased)

@@ -2,6 +2,7 @@
 
 mod absence;
 mod by_rpe;
+mod density;
 mod double;
 mod easy;
 pub mod fitness;
@@ -22,6 +23,7 @@ mod sets;
 mod start_load;
 mod steer;
 mod tempo;
+mod time_trial;
 mod walk;
 mod warm_up;
 mod wave;
@@ -154,6 +156,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             Rule::Rpe { reps } => by_rpe::next(lift, reps, context),
         },
         PlannedWork::Climb(climb) => ladder::next(climb, context),
+        PlannedWork::Rounds(rounds) if rounds.circuit => density::next(rounds, context),
         PlannedWork::Rounds(rounds) => rounds::next(rounds, context),
         PlannedWork::Run(run) if is_kept_easy(run.kind, context) => {
             let kind = RunKind::Easy;
@@ -166,6 +169,7 @@ pub fn next(slot: &PlannedSlot, context: &Context<'_>) -> Next {
             RunKind::Intervals => intervals::next(run, context),
             RunKind::RunWalk => run_walk::next(run, context),
             RunKind::Walk => walk::next(run, context),
+            RunKind::TimeTrial => time_trial::next(run, context),
             RunKind::RacePace | RunKind::Repetitions => race_pace::next(run, context),
         },
     }

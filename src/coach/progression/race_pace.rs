@@ -9,7 +9,7 @@ use super::{Context, Next};
 use crate::coach::reason::{Reason, RunReason};
 use crate::training::units::{Distance, DistanceUnit, Duration, Pace};
 use crate::training::{
-    Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretch, Target, Track, WeekKind,
+    PaceBand, Prescription, RunAmount, RunKind, RunPlan, RunWork, Stretch, Target, Track, WeekKind,
 };
 
 /// What the first run at race pace has of the most that the week allows, and how it grows
@@ -76,13 +76,23 @@ pub(super) fn next(plan: &RunPlan, context: &Context<'_>) -> Next {
         let distance = rounded((metres * share).min(most), context.athlete.units.distance);
         (pace, distance, 1, RunReason::AtRacePace { vdot })
     };
+    finish(plan, context, (hard_band(pace), distance, repeats), reason)
+}
+
+/// Work at a pace with an easy way there and back.
+pub(super) fn finish(
+    plan: &RunPlan,
+    context: &Context<'_>,
+    (band, distance, repeats): (PaceBand, Distance, u8),
+    reason: RunReason,
+) -> Next {
     let mut work = RunWork {
         kind: plan.kind,
         warm_up: None,
         repeats,
         work: Stretch {
             amount: RunAmount::Distance(distance),
-            pace: Some(hard_band(pace)),
+            pace: Some(band),
         },
         recovery: (repeats > 1).then(|| Stretch {
             amount: RunAmount::Time(REST),

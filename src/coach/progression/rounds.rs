@@ -5,7 +5,7 @@ use super::{Context, Next};
 use crate::coach::reason::{Reason, RoundsReason};
 use crate::diary::Exposure;
 use crate::training::units::{Duration, Rpe};
-use crate::training::{Done, Prescription, RoundsPlan, RoundsWork, Track, WeekKind};
+use crate::training::{Circuit, Done, Prescription, RoundsPlan, RoundsWork, Track, WeekKind};
 
 const FIRST_ROUNDS: u8 = 10;
 const FIRST_WORK: u32 = 30;
@@ -20,31 +20,41 @@ const LIGHTER: f64 = 0.6;
 /// What rounds ask next.
 pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
     let past = context.past(Track::Rounds);
-    let judged: Vec<_> = past.iter().filter_map(judge).collect();
+    let judged: Vec<_> = past.iter().filter_map(judged).collect();
     let (mut work, reason) = match judged.split_first() {
         None => (first(plan, context), RoundsReason::First),
-        Some(((asked, true), _)) => grow(plan, asked),
-        Some(((asked, false), before)) => {
+        Some((last, _)) if last.good => grow(plan, last.asked),
+        Some((last, before)) => {
             let second = before
                 .first()
-                .is_some_and(|(earlier, done)| !done && earlier == asked);
+                .is_some_and(|earlier| !earlier.good && earlier.asked == last.asked);
             if second {
-                back_off(asked)
+                back_off(last.asked)
             } else {
-                ((*asked).clone(), RoundsReason::Repeat)
+                (last.asked.clone(), RoundsReason::Repeat)
             }
         }
     };
+    work.rounds = work.rounds.min(most_rounds(plan, &work)).max(1);
+    finish(work, reason, plan, context)
+}
+
+/// The plan's movements and cap, and less of it in a lighter week and after a break: fewer rounds,
+/// of a circuit in a block as much shorter, at the same density.
+pub(super) fn finish(
+    mut work: RoundsWork,
+    mut reason: RoundsReason,
+    plan: &RoundsPlan,
+    context: &Context<'_>,
+) -> Next {
     work.movements.clone_from(&plan.movements);
     work.cap = plan.cap;
-    work.rounds = work.rounds.min(most_rounds(plan, &work)).max(1);
-    let mut reason = reason;
     if context.week.kind != WeekKind::Loading {
-        work.rounds = (f64::from(work.rounds) * LIGHTER).ceil() as u8;
+        work = fewer(&work, (f64::from(work.rounds) * LIGHTER).ceil() as u8);
         reason = RoundsReason::Lighter;
     } else if let Some(absence) = context.absence {
         let rounds = f64::from(work.rounds) * absence.volume_share();
-        work.rounds = (rounds.round() as u8).max(1);
+        work = fewer(&work, (rounds.round() as u8).max(1));
         reason = RoundsReason::Return {
             days: absence.days,
             since: absence.since,
@@ -55,6 +65,22 @@ pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
         reason: Reason::Rounds(reason),
         stress: context.stress(),
         offers: Vec::new(),
+    }
+}
+
+/// So many rounds; of a circuit in a share of its time, ten minutes at the least.
+pub(super) fn fewer(work: &RoundsWork, rounds: u8) -> RoundsWork {
+    let share = f64::from(rounds) / f64::from(work.rounds.max(1));
+    let circuit = work.circuit.map(|circuit| {
+        let minutes = (circuit.within.minutes() * share).ceil() as u32;
+        let least = SHORTEST_MINUTES * 60;
+        let within = Duration::from_seconds((minutes * 60).max(least)).min(circuit.within);
+        Circuit { within, ..circuit }
+    });
+    RoundsWork {
+        rounds,
+        circuit,
+        ..work.clone()
     }
 }
 
@@ -71,21 +97,39 @@ fn first(plan: &RoundsPlan, context: &Context<'_>) -> RoundsWork {
         rest: Duration::from_seconds(FIRST_REST),
         load: loaded,
         cap: plan.cap,
+        circuit: None,
     }
 }
 
-/// Whether all rounds were done, not harder than asked.
-fn judge<'a>(exposure: &'a Exposure<'_>) -> Option<(&'a RoundsWork, bool)> {
+/// How rounds went.
+pub(super) struct Judged<'a> {
+    /// As asked.
+    pub(super) asked: &'a RoundsWork,
+    /// How many were done.
+    pub(super) rounds: u8,
+    /// How hard, where it was said.
+    pub(super) rpe: Option<Rpe>,
+    /// Whether all of them were, not harder than asked.
+    pub(super) good: bool,
+}
+
+/// Judges rounds; `None` where the exposure is of something else.
+pub(super) fn judged<'a>(exposure: &'a Exposure<'_>) -> Option<Judged<'a>> {
     let Prescription::Rounds(asked) = &exposure.asked.prescription else {
         return None;
     };
-    let done = exposure.done.iter().flatten().any(|done| match done {
-        Done::Rounds { rounds, rpe } => {
-            *rounds >= asked.rounds && rpe.unwrap_or(Rpe::clamped(0)) <= asked.cap
-        }
-        Done::Set(_) | Done::Run { .. } => false,
+    let done = exposure.done.iter().flatten().find_map(|done| match done {
+        Done::Rounds { rounds, rpe } => Some((*rounds, *rpe)),
+        Done::Set(_) | Done::Run { .. } => None,
     });
-    Some((asked, done))
+    let (rounds, rpe) = done.unwrap_or_default();
+    let good = rounds >= asked.rounds && rpe.unwrap_or(Rpe::clamped(0)) <= asked.cap;
+    Some(Judged {
+        asked,
+        rounds,
+        rpe,
+        good,
+    })
 }
 
 /// The most rounds that fit the plan's time.

@@ -103,9 +103,13 @@ fn course(measured: &Measured, gap: Option<f64>, doing: Option<f64>, left: f64) 
     let Some(gap) = gap else {
         return Course::Unknown(missing);
     };
-    // A weight may be a goal from above; all else only grows.
+    // A body's measure may be a goal from above; all else only grows.
     let above = measured.from.is_some_and(|from| from > measured.to);
-    let down = above && measured.measure == Measure::Weight;
+    let body = matches!(
+        measured.measure,
+        Measure::Weight | Measure::Waist | Measure::BodyFat
+    );
+    let down = above && body;
     let toward = |change: f64| if down { -change } else { change };
     if toward(gap) <= 1e-9 {
         return Course::Reached;

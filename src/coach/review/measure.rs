@@ -2,17 +2,17 @@
 
 use super::rungs;
 use super::series::{HALF_A_YEAR, last_days, score, weeks};
-use crate::coach::estimate::one_rep_max;
 use crate::coach::estimate::trend::Line;
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::estimate::weight_trend::weight_trend;
+use crate::coach::estimate::{body, one_rep_max};
 use crate::coach::program::LONG_OF_RACE;
 use crate::coach::progression::fitness::fitness;
 use crate::coach::progression::run_bounds::metres;
 use crate::coach::session::Standing;
 use crate::diary::{Exposure, Stress};
 use crate::training::units::{Distance, Load};
-use crate::training::{MovementId, Phase, RunKind, Target, Track};
+use crate::training::{BodyGoal, MovementId, Phase, RunKind, Target, Track};
 use chrono::{Days, NaiveDate};
 
 /// What is measured.
@@ -26,6 +26,10 @@ pub enum Measure {
     LongestRun(Distance),
     /// The trend of bodyweight, in kg.
     Weight,
+    /// The trend of the waist, in mm.
+    Waist,
+    /// The trend of the share of fat, in percent.
+    BodyFat,
     /// The rungs climbed of the goal's ladder, by its gates: the rung now, and the next with the
     /// week it is due in.
     Rungs {
@@ -45,6 +49,8 @@ pub enum Missing {
     NoRace,
     /// No weigh-in, or too few.
     NoWeighIns,
+    /// The tape was taken too seldom.
+    NoTape,
     /// The date is here or past.
     Over,
 }
@@ -86,7 +92,11 @@ pub fn measured(standing: &Standing<'_>, target: Target) -> Measured {
             time: Some(time),
         } => race(standing, distance, Vdot::of_race(distance, time)),
         Target::Race { distance, .. } => finish(standing, distance),
-        Target::Composition { from, to } => weight(standing, from, to),
+        Target::Composition {
+            from,
+            to: BodyGoal::Weight(to),
+        } => weight(standing, from, to),
+        Target::Composition { from, to } => tape(standing, from, to),
         Target::Movement { ladder, .. } => rungs::measured(standing, ladder),
     }
 }
@@ -162,7 +172,11 @@ fn race(standing: &Standing<'_>, distance: Distance, to: Vdot) -> Measured {
     let mut points = Vec::new();
     let mut day = standing.today;
     while day >= start && points.len() <= TREND_WEEKS as usize {
-        points.push((weeks(standing.today, day), on(day).vdot.value()));
+        // A guess is no point of a trend.
+        let then = on(day);
+        if then.known {
+            points.push((weeks(standing.today, day), then.vdot.value()));
+        }
         let Some(before) = day.checked_sub_days(Days::new(7)) else {
             break;
         };
@@ -170,7 +184,9 @@ fn race(standing: &Standing<'_>, distance: Distance, to: Vdot) -> Measured {
     }
     Measured {
         measure: Measure::Fitness(distance),
-        from: now.known.then(|| on(start).vdot.value()),
+        from: Some(on(start))
+            .filter(|then| then.known)
+            .map(|then| then.vdot.value()),
         now: now.known.then(|| now.vdot.value()),
         to: to.value(),
         by: standing.program.goal.date,
@@ -232,6 +248,34 @@ fn weight(standing: &Standing<'_>, from: Load, to: Load) -> Measured {
             Some(_) => Err(Missing::TooEarly),
             None => Err(Missing::NoWeighIns),
         },
+        climbed: None,
+    }
+}
+
+/// The tape's own trend: a line through what it showed in the last eight weeks. It is taken once a
+/// week, so that what is made for daily weights, which forgets a tenth a day, would lag behind it.
+fn tape(standing: &Standing<'_>, weight: Load, to: BodyGoal) -> Measured {
+    let start = standing.program.start;
+    let tapes = standing.diary.tapes().filter(|(day, _)| *day >= start);
+    let points = body::points(to, tapes, standing.today);
+    let line = match line(&points, LEAST_WEEKS) {
+        Err(Missing::TooEarly) if weeks(start, standing.today) >= LEAST_WEEKS + 1.0 => {
+            Err(Missing::NoTape)
+        }
+        line => line,
+    };
+    let (from, goal) = body::span(to, weight);
+    let newest = points.first().map(|(_, shown)| *shown);
+    Measured {
+        measure: match to {
+            BodyGoal::Fat { .. } => Measure::BodyFat,
+            BodyGoal::Waist { .. } | BodyGoal::Weight(_) => Measure::Waist,
+        },
+        from: Some(from),
+        now: line.ok().map(|line| line.now).or(newest),
+        to: goal,
+        by: standing.program.goal.date,
+        line,
         climbed: None,
     }
 }

@@ -133,7 +133,7 @@ fn plateau(standing: &Standing<'_>, track: Track) -> Option<Plateau> {
     let newest = points.first()?.0;
     let least = match track {
         Track::Run(_) => RUN_SPAN,
-        Track::Movement(_) | Track::Ladder(_) | Track::Rounds => SPAN,
+        Track::Movement(_) | Track::Ladder(_) | Track::Rounds | Track::Circuit => SPAN,
     };
     let count =
         (Line::FEWEST..=points.len()).find(|count| newest - points[*count - 1].0 >= least)?;

@@ -166,7 +166,7 @@ fn goal(contract: &Contract, week: &Compliance) -> (Option<Off>, Change) {
         Course::Away => (Some(Off::Behind { weeks: None }), Change::MoveGoal),
         Course::Late(weeks) => (Some(Off::Behind { weeks: Some(weeks) }), Change::Nothing),
         Course::Unknown(Missing::TooEarly) => (missed, Change::KeepLogging),
-        Course::Unknown(missing @ (Missing::NoRace | Missing::NoWeighIns)) => {
+        Course::Unknown(missing @ (Missing::NoRace | Missing::NoWeighIns | Missing::NoTape)) => {
             (missed, Change::Measure(missing))
         }
         Course::Reached | Course::Early(_) | Course::OnTime | Course::Unknown(_) => {

@@ -8,7 +8,7 @@ use crate::diary::{
 };
 use crate::storage::keys::parse_writer;
 use crate::training::units::SessionEffort;
-use crate::training::{Phase, Purpose, Sidelined, TempoStep, WeekKind};
+use crate::training::{Phase, Purpose, Sidelined, Tape, TempoStep, WeekKind};
 use serde_json::Value;
 
 /// Appends a body's letter and fields.
@@ -55,6 +55,14 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
             Value::from("w"),
             Value::from(day.to_string()),
             work::load(*load),
+        ]),
+        // Version 3.
+        Body::Taped { day, tape } => fields.extend([
+            Value::from("g"),
+            Value::from(day.to_string()),
+            work::length(tape.waist),
+            work::optional(tape.neck, work::length),
+            work::optional(tape.hips, work::length),
         ]),
         Body::ChoseTempo { step } => {
             fields.extend([Value::from("t"), Value::from(step.code())]);
@@ -132,6 +140,14 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         "w" => Body::Weighed {
             day: cursor.day()?,
             load: work::read_load(cursor)?,
+        },
+        "g" => Body::Taped {
+            day: cursor.day()?,
+            tape: Tape {
+                waist: work::read_length(cursor)?,
+                neck: cursor.optional(work::read_length)?,
+                hips: cursor.optional(work::read_length)?,
+            },
         },
         "t" => Body::ChoseTempo {
             step: TempoStep::from_code(cursor.small()?)?,
@@ -229,6 +245,7 @@ mod tests {
     use crate::diary::{Entry, Moment, Writer};
     use crate::storage::format::{read_entry, read_segment, write_entry, write_segment};
     use crate::training::MovementId;
+    use crate::training::units::{Length, LengthUnit};
 
     fn entry(seq: u64, body: Body) -> Entry {
         let writer = Writer(7);
@@ -241,15 +258,25 @@ mod tests {
 
     /// Movements that no library of this version has, before they are defined or not at all.
     #[test]
-    fn movements_of_ones_own_and_of_other_versions_read_back() {
+    fn movements_of_ones_own_and_of_other_versions_and_girths_read_back() {
         let own = MovementId::read("own:aaab4:Elbow_squat:Zercher").expect("an id");
         let asked = |movement| Body::Answered {
             question: Question::LiftLoad(movement),
             text: "80 kg".to_owned(),
         };
+        let taped = |waist, unit| Body::Taped {
+            day: Moment::default().day(),
+            tape: Tape {
+                waist: Length::parse(waist, unit).expect("a length"),
+                neck: Length::parse("38", LengthUnit::Centimetre).ok(),
+                hips: None,
+            },
+        };
         let entries = [
             entry(1, asked(own)),
             entry(2, asked(MovementId::read("hover-squat").expect("an id"))),
+            entry(4, taped("33.25", LengthUnit::Inch)),
+            entry(5, taped("84.5", LengthUnit::Centimetre)),
             entry(
                 3,
                 Body::HasMovement {

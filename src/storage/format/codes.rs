@@ -51,7 +51,7 @@ codes! {
     Phase { General = 0, Build = 1, Peak = 2, Taper = 3 }
     WeekKind { Loading = 0, Lighter = 1, Taper = 2 }
     TempoStep { Longer = 0, Faster = 1, MuchFaster = 2 }
-    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4, Walk = 5, RacePace = 6, Repetitions = 7 }
+    RunKind { Easy = 0, Long = 1, Tempo = 2, Intervals = 3, RunWalk = 4, Walk = 5, RacePace = 6, Repetitions = 7, TimeTrial = 8 }
     Purpose {
         EasyAerobic = 0, Long = 1, Threshold = 2, Vo2Max = 3, Speed = 4, MaxStrength = 5,
         Hypertrophy = 6, Power = 7, Metabolic = 8, MovementSkill = 9, Mobility = 10, Recovery = 11,
@@ -65,13 +65,16 @@ pub(super) fn track(track: Track) -> String {
         Track::Ladder(ladder) => format!("l:{}", ladder.code()),
         Track::Run(kind) => format!("r:{}", kind.code()),
         Track::Rounds => "o".to_owned(),
+        Track::Circuit => "c".to_owned(),
     }
 }
 
 /// Reads a line of progression.
 pub(super) fn read_track(text: &str) -> Option<Track> {
-    if text == "o" {
-        return Some(Track::Rounds);
+    match text {
+        "o" => return Some(Track::Rounds),
+        "c" => return Some(Track::Circuit),
+        _ => {}
     }
     match text.split_once(':')? {
         ("m", movement) => MovementId::read(movement).map(Track::Movement),
@@ -163,6 +166,14 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::RaceTime2, "race-time-2"),
     (Question::Declined, "declined"),
     (Question::OwnMovements, "own-movements"),
+    (Question::BodyMeasure, "body-measure"),
+    (Question::WaistNow, "waist-now"),
+    (Question::GoalWaist, "goal-waist"),
+    (Question::GoalFat, "goal-fat"),
+    (Question::NeckNow, "neck-now"),
+    (Question::HipsNow, "hips-now"),
+    (Question::Height, "height"),
+    (Question::Formula, "formula"),
 ];
 
 #[cfg(test)]
@@ -200,6 +211,14 @@ mod tests {
         | Question::RaceTime2
         | Question::Declined
         | Question::OwnMovements
+        | Question::BodyMeasure
+        | Question::WaistNow
+        | Question::GoalWaist
+        | Question::GoalFat
+        | Question::NeckNow
+        | Question::HipsNow
+        | Question::Height
+        | Question::Formula
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -245,6 +264,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 29);
+        assert_eq!(QUESTIONS.len(), 37);
     }
 }

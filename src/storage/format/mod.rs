@@ -8,7 +8,7 @@
 //! A version only adds to the one before: new letters, new codes, and fields at an end. So one
 //! reader reads them all, and an older app, which cannot know what was added, sees by the number
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
-//! load and what was added with them.
+//! load and what was added with them; version 3 adds girths, circuits and time trials.
 
 mod body;
 mod codes;
@@ -26,7 +26,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The version that is written, and the oldest one that is read.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 const OLDEST: u64 = 1;
 
 /// Why a text is no entry or segment.
@@ -239,9 +239,39 @@ mod tests {
         );
     }
 
+    /// As version 2 wrote them; kept for ever.
+    const WAVE: &str = r#"[2,4,"0000000000000007",1795476600,60,"s",["2026-11-23",1,"0000000000000007"],[5,1,0,[["m:back-squat",0,["s","back-squat",1,5,5,5,8500,19,180,1,5,6500,5,7500]],["o",0,["o",["kettlebell-swing"],10,30,60,1600,18]]]]]"#;
+    const CHECKED: &str = r#"[2,6,"0000000000000007",1795476600,60,"c","2026-11-23",3,1,0]"#;
+    const ANSWERED: &str =
+        r#"[2,7,"0000000000000007",1795476600,60,"a","second-kind","composition"]"#;
+    const DECIDED: &str = r#"[2,8,"0000000000000007",1795476600,60,"d","",2,1]"#;
+
+    #[test]
+    fn what_version_2_wrote_is_read() {
+        let started = read_entry(WAVE).map(|entry| entry.body);
+        let Ok(Body::Started { given, .. }) = started else {
+            panic!("{started:?}");
+        };
+        let Prescription::Sets(work) = &given.slots[0].prescription else {
+            panic!("{given:?}");
+        };
+        assert_eq!((work.ramp.len(), work.lines(), work.amrap), (2, 3, true));
+        let Prescription::Rounds(rounds) = &given.slots[1].prescription else {
+            panic!("{given:?}");
+        };
+        assert_eq!((rounds.rounds, rounds.rest.seconds()), (10, 60));
+        for text in [CHECKED, ANSWERED, DECIDED] {
+            let entry = read_entry(text);
+            assert!(entry.is_ok(), "{text}: {entry:?}");
+            // A later version says the same of it.
+            let again = entry.map(|entry| write_entry(&entry));
+            assert_eq!(again, Ok(text.replacen("[2,", "[3,", 1)));
+        }
+    }
+
     #[test]
     fn what_is_newer_is_not_touched() {
-        let newer = LOGGED.replacen("[1,", "[3,", 1);
+        let newer = LOGGED.replacen("[1,", "[4,", 1);
         assert_eq!(read_entry(&newer), Err(Unreadable::Newer));
         let older = LOGGED.replacen("[1,", "[0,", 1);
         assert_eq!(read_entry(&older), Err(Unreadable::Damaged));

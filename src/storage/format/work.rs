@@ -3,11 +3,11 @@
 use super::codes::Coded;
 use super::cursor::{Cursor, MOST};
 use crate::training::units::{
-    Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe,
+    Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Rpe,
 };
 use crate::training::{
-    Amount, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount, RunKind,
-    RunWork, SetDone, SetsWork, Stretch,
+    Amount, Circuit, Done, Form, PaceBand, Prescription, RampSet, RepRange, RoundsWork, RunAmount,
+    RunKind, RunWork, SetDone, SetsWork, Stretch,
 };
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ fn array<const N: usize>(values: [Value; N]) -> Value {
     Value::Array(values.into())
 }
 
-fn optional<T>(value: Option<T>, write: impl FnOnce(T) -> Value) -> Value {
+pub(super) fn optional<T>(value: Option<T>, write: impl FnOnce(T) -> Value) -> Value {
     value.map_or(Value::Null, write)
 }
 
@@ -34,6 +34,23 @@ pub(super) fn read_load(cursor: &mut Cursor<'_>) -> Option<Load> {
         kilograms => (kilograms, MassUnit::Kilogram),
     };
     Load::new(u32::try_from(hundredths).ok()?, unit).ok()
+}
+
+/// A length in hundredths; inches are negative, as pounds are.
+pub(super) fn length(length: Length) -> Value {
+    let hundredths = i64::from(length.hundredths());
+    Value::from(match length.unit() {
+        LengthUnit::Centimetre => hundredths,
+        LengthUnit::Inch => -1 - hundredths,
+    })
+}
+
+pub(super) fn read_length(cursor: &mut Cursor<'_>) -> Option<Length> {
+    let (hundredths, unit) = match cursor.integer()? {
+        inches @ ..0 => (-1 - inches, LengthUnit::Inch),
+        centimetres => (centimetres, LengthUnit::Centimetre),
+    };
+    Length::new(u32::try_from(hundredths).ok()?, unit).ok()
 }
 
 fn distance(distance: Distance) -> Value {
@@ -150,20 +167,24 @@ pub(super) fn prescription(prescription: &Prescription) -> Value {
             optional(run.recovery, stretch),
             optional(run.cool_down, stretch),
         ]),
-        Prescription::Rounds(work) => array([
-            Value::from("o"),
-            Value::Array(
-                work.movements
-                    .iter()
-                    .map(|movement| Value::from(movement.as_str()))
-                    .collect(),
-            ),
-            Value::from(work.rounds),
-            Value::from(work.work.seconds()),
-            Value::from(work.rest.seconds()),
-            optional(work.load, load),
-            Value::from(work.cap.halves()),
-        ]),
+        Prescription::Rounds(work) => {
+            let names = work.movements.iter();
+            let mut fields = vec![
+                Value::from("o"),
+                Value::Array(names.map(|name| Value::from(name.as_str())).collect()),
+                Value::from(work.rounds),
+                Value::from(work.work.seconds()),
+                Value::from(work.rest.seconds()),
+                optional(work.load, load),
+                Value::from(work.cap.halves()),
+            ];
+            // Version 3: the time and the reps of a circuit.
+            if let Some(circuit) = work.circuit {
+                fields.push(Value::from(circuit.within.seconds()));
+                fields.push(Value::from(circuit.reps));
+            }
+            Value::Array(fields)
+        }
     }
 }
 
@@ -207,9 +228,22 @@ pub(super) fn read_prescription(cursor: &mut Cursor<'_>) -> Option<Prescription>
             rest: read_duration(&mut parts)?,
             load: parts.optional(read_load)?,
             cap: read_rpe(&mut parts)?,
+            circuit: read_circuit(&mut parts)?,
         })),
         _ => None,
     }
+}
+
+/// None where nothing is left.
+#[allow(clippy::option_option)] // what is not there differs from what cannot be read
+fn read_circuit(parts: &mut Cursor<'_>) -> Option<Option<Circuit>> {
+    if parts.is_done() {
+        return Some(None);
+    }
+    Some(Some(Circuit {
+        within: read_duration(parts)?,
+        reps: parts.small()?,
+    }))
 }
 
 fn read_ramp(parts: &mut Cursor<'_>) -> Option<Vec<RampSet>> {

@@ -9,6 +9,10 @@ pub enum Quantity {
     Load,
     /// A length run or carried.
     Distance,
+    /// A girth or a height.
+    Length,
+    /// A share of fat.
+    BodyFat,
     /// A span of time.
     Duration,
     /// Time per distance.
@@ -26,6 +30,8 @@ impl Quantity {
         match self {
             Self::Load => "weight",
             Self::Distance => "distance",
+            Self::Length => "length",
+            Self::BodyFat => "percentage",
             Self::Duration => "time",
             Self::Pace => "pace",
             Self::Reps => "number of reps",
@@ -38,6 +44,8 @@ impl Quantity {
         match self {
             Self::Load => "62.5",
             Self::Distance => "5 or 13.1",
+            Self::Length => "84.5",
+            Self::BodyFat => "18.5",
             Self::Duration => "24:34 or 1:31:30",
             Self::Pace => "7:15",
             Self::Reps => "5",
@@ -50,6 +58,8 @@ impl Quantity {
         match self {
             Self::Load => "2,000 kg",
             Self::Distance => "1,000 km",
+            Self::Length => "3 m",
+            Self::BodyFat => "75 %",
             Self::Duration => "seven days",
             Self::Pace => "60 minutes",
             Self::Reps => "10,000",

@@ -1,17 +1,21 @@
 //! Quantities as the athlete typed them: the unit is kept with the value, and the
 //! value is an exact integer of that unit, so that nothing drifts in conversion.
 
+mod body_fat;
 mod distance;
 mod duration;
 mod effort;
 mod error;
+mod length;
 mod load;
 mod pace;
 
+pub use body_fat::BodyFat;
 pub use distance::{Distance, DistanceUnit};
 pub use duration::Duration;
 pub use effort::{Rpe, SessionEffort};
 pub use error::{Quantity, UnitError};
+pub use length::{Length, LengthUnit};
 pub use load::{Load, MassUnit};
 pub use pace::{Pace, PaceUnit};
 

@@ -2,7 +2,7 @@
 
 use crate::coach::intake::{self, Unit};
 use crate::diary::{Answers, Question};
-use crate::training::units::{Distance, Load, tenths};
+use crate::training::units::{Distance, Length, Load, tenths};
 use crate::view::words;
 
 /// How a field is answered.
@@ -70,9 +70,12 @@ pub fn id(question: Question) -> String {
 
 const fn kind(question: Question) -> Kind {
     match question {
-        Question::Mass | Question::Distance | Question::GoalKind | Question::Experience => {
-            Kind::Choice
-        }
+        Question::Mass
+        | Question::Distance
+        | Question::GoalKind
+        | Question::BodyMeasure
+        | Question::Formula
+        | Question::Experience => Kind::Choice,
         Question::GoalLift
         | Question::Method
         | Question::SecondKind
@@ -93,6 +96,7 @@ const fn kind(question: Question) -> Kind {
 fn unit(question: Question, answers: &Answers) -> &'static str {
     match question {
         Question::Minutes | Question::LongestDay => "min",
+        Question::GoalFat => "%",
         _ => intake::unit(question, answers).map_or("", Unit::symbol),
     }
 }
@@ -114,6 +118,10 @@ pub fn shown(question: Question, answers: &Answers) -> String {
         (Unit::Distance(meant), Unit::Distance(now)) if meant != now => {
             let distance = Distance::parse(text, meant.distance_unit()).ok();
             distance.map(|distance| tenths(distance.metres() / now.distance_unit().metres()))
+        }
+        (Unit::Length(meant), Unit::Length(now)) if meant != now => {
+            let length = Length::parse(text, meant).ok();
+            length.map(|length| length.shown_in(now).number())
         }
         _ => None,
     };

@@ -94,6 +94,14 @@ impl Step {
             | Question::GoalTime
             | Question::WeightNow
             | Question::GoalWeight
+            | Question::BodyMeasure
+            | Question::WaistNow
+            | Question::GoalWaist
+            | Question::GoalFat
+            | Question::NeckNow
+            | Question::HipsNow
+            | Question::Height
+            | Question::Formula
             | Question::GoalLadder
             | Question::GoalRung
             | Question::AlsoLoad(_) => Self::Goal,

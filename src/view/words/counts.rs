@@ -1,7 +1,7 @@
 //! Words around numbers and names.
 
 use crate::training::LeftOut;
-use crate::training::units::{MassUnit, Rpe, tenths};
+use crate::training::units::{Load, MassUnit, Rpe, tenths};
 
 /// `1 line is` or `3 lines are`, still to log.
 pub fn lines_left(count: u16) -> String {
@@ -14,6 +14,17 @@ pub fn lines_left(count: u16) -> String {
 /// The name of a button that steps a number.
 pub fn step_button(label: &str, up: bool) -> String {
     format!("{label}: {}", if up { "more" } else { "less" })
+}
+
+/// A measurement that looks like a slip of the finger.
+pub fn doubted_measure(by: &str, less: bool) -> String {
+    let way = if less { "less" } else { "more" };
+    format!("That is {by} {way} than last time. If it is right, save it again.")
+}
+
+/// How fast a bodyweight may fall, whatever the goal is measured by.
+pub fn most_a_week(rate: Load) -> String {
+    format!("Down by {rate} a week at the most: faster costs muscle")
 }
 
 /// The name of the field for bodyweight.

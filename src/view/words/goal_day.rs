@@ -42,6 +42,10 @@ pub fn goal_day(day: GoalDay) -> String {
             "Step on the scale as on every morning, and write it down: that is what it was about."
                 .to_owned()
         }
+        GoalDay::Tape => {
+            "Take the tape as on every morning you did, and write it down: that is what it was about."
+                .to_owned()
+        }
         GoalDay::Show => "Warm up well, start calm, and trust the weeks behind you.".to_owned(),
     }
 }

@@ -227,3 +227,9 @@ pub const FAILING: &str = "What you log is stored, but the browser does not say 
 pub const LESS_SAFE: &str = "This browser has one store only for this page: what you log is saved, but a crash could take the last minute of it.";
 /// Beside a line that is on its way to the disk.
 pub const SAVING: &str = "Saving\u{2026}";
+/// A girth.
+pub const WAIST: &str = "Waist";
+/// A girth.
+pub const NECK: &str = "Neck";
+/// A girth.
+pub const HIPS: &str = "Hips";

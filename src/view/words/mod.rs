@@ -18,9 +18,9 @@ mod work;
 
 pub use away::{ailment, cost, spell, until};
 pub use counts::{
-    done_line, doubt, edit_line, efforts, entries, extent, first_session, gate, left_out,
-    lines_left, restored, rpes, step, step_button, week, weeks, weeks_from_now, weight_in,
-    whole_up_to,
+    done_line, doubt, doubted_measure, edit_line, efforts, entries, extent, first_session, gate,
+    left_out, lines_left, most_a_week, restored, rpes, step, step_button, week, weeks,
+    weeks_from_now, weight_in, whole_up_to,
 };
 pub use goal_day::goal_day;
 pub use names::{
@@ -28,7 +28,7 @@ pub use names::{
 };
 pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
-pub use refusal::{keep, longer_day, refusal, refused, rung, take};
+pub use refusal::{body, keep, longer_day, refusal, refused, rung, take};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use week::{check, elsewhere, moved, way};
 pub use why::{whole_why, why};

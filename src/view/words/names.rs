@@ -1,6 +1,6 @@
 //! The names of things.
 
-use crate::training::{Goal, Ladder, MovementId, Phase, Purpose, Target, WeekKind};
+use crate::training::{BodyGoal, Goal, Ladder, MovementId, Phase, Purpose, Target, WeekKind};
 
 /// A movement at the start of a line.
 pub fn movement(movement: MovementId) -> String {
@@ -115,7 +115,11 @@ pub fn target(target: Target) -> String {
             time: Some(time),
         } => format!("{distance} in {time}"),
         Target::Race { distance, .. } => format!("Finish {distance}"),
-        Target::Composition { from, to } => format!("{from} to {to}"),
+        Target::Composition { from, to } => match to {
+            BodyGoal::Weight(to) => format!("{from} to {to}"),
+            BodyGoal::Waist { from, to } => format!("Waist {from} to {to}"),
+            BodyGoal::Fat { from, to, .. } => format!("Body fat {from} to {to}"),
+        },
         Target::Movement { rung, .. } => format!("Own the {}", rung.movement().name),
     }
 }

@@ -18,6 +18,14 @@ pub fn label(question: Question) -> String {
         Question::GoalTime => "In what time?".into(),
         Question::WeightNow => "Your weight today".into(),
         Question::GoalWeight => "Your weight on the day".into(),
+        Question::BodyMeasure => "Measured by".into(),
+        Question::WaistNow => "Your waist today".into(),
+        Question::GoalWaist => "Your waist on the day".into(),
+        Question::GoalFat => "Your body fat on the day".into(),
+        Question::NeckNow => "Your neck today".into(),
+        Question::HipsNow => "Your hips today".into(),
+        Question::Height => "How tall are you?".into(),
+        Question::Formula => "Whose formula for body fat?".into(),
         Question::GoalLadder => "Which ladder?".into(),
         Question::GoalRung => "The rung to own".into(),
         Question::Days => "Which days do you train?".into(),
@@ -63,6 +71,13 @@ pub fn mark(lift: MovementId) -> String {
 pub const fn help(question: Question) -> &'static str {
     match question {
         Question::GoalDate => "A meet, a race, a holiday. The program is laid back from it.",
+        Question::BodyMeasure => "Whatever it is, weigh-ins steer: no more than 1 % a week.",
+        Question::WaistNow => {
+            "At the navel, or where it is narrowest, relaxed: the same place each time."
+        }
+        Question::NeckNow => "Below the larynx.",
+        Question::HipsNow => "Where they are widest.",
+        Question::GoalFat => "By the tape: off by 3 to 4 points for one in three, but steady.",
         Question::GoalTime => "Such as 1:45:00. Leave it empty to finish.",
         Question::LongestDay => "For the long run. Empty is twice a training day, 150 at most.",
         Question::WeeklyDistance => "Leave it empty if you do not run yet.",
@@ -89,11 +104,16 @@ pub fn option(question: Question, code: &str) -> String {
         }
         (Question::GoalKind | Question::SecondKind, "race") => "Race: a distance in a time".into(),
         (Question::GoalKind | Question::SecondKind, "composition") => {
-            "Composition: a bodyweight, strength kept".into()
+            "Composition: weight, waist or body fat, strength kept".into()
         }
         (Question::GoalKind | Question::SecondKind, "movement") => {
             "Movement: a first full squat, a first pull-up".into()
         }
+        (Question::BodyMeasure, "weight") => "Weight".into(),
+        (Question::BodyMeasure, "waist") => "Waist".into(),
+        (Question::BodyMeasure, _) => "Body fat".into(),
+        (Question::Formula, "woman") => "Women".into(),
+        (Question::Formula, _) => "Men".into(),
         (Question::Experience, "new") => "Under half a year".into(),
         (Question::Experience, "trained") => "Half a year to three years".into(),
         (Question::Experience, "seasoned") => "Longer".into(),

@@ -3,8 +3,8 @@
 use super::names::movement;
 use super::time::long_day;
 use crate::coach::program::Refusal;
-use crate::training::units::{Load, from_thousandths};
-use crate::training::{Equipment, MovementId};
+use crate::training::units::{BodyFat, Length, Load, from_thousandths};
+use crate::training::{BodyGoal, Equipment, MovementId};
 use chrono::NaiveDate;
 
 /// The heading: what the reason is about.
@@ -88,7 +88,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         Refusal::LongDay { race, minutes } => format!(
             "{race} wants long runs, and your longest day has no time for them. At your easy pace they take {minutes} minutes."
         ),
-        Refusal::Weight {
+        Refusal::Body {
             now,
             goal,
             percent,
@@ -96,17 +96,16 @@ pub fn refusal(refusal: &Refusal) -> String {
             in_reach,
             date,
         } => {
-            let loses = goal.compare(*now).is_lt();
-            let (verb, cost) = if loses {
+            let (verb, cost) = if goal.loses(*now) {
                 ("Losing", "costs muscle")
             } else {
                 ("Gaining", "adds mostly fat")
             };
             let (percent, most) = apart(*percent, *most);
+            let (what, about) = lost(*now, *goal);
             format!(
-                "{verb} {} by then is {percent} % of bodyweight a week. More than {most} % {cost}. {}",
-                between(*now, *goal),
-                instead(&in_reach.to_string(), &goal.to_string(), *date)
+                "{verb} {what} by then is {about}{percent} % of bodyweight a week. More than {most} % {cost}. {}",
+                instead(&body(*in_reach), &body(*goal), *date)
             )
         }
         Refusal::Rung {
@@ -137,9 +136,34 @@ pub fn keep(goal: &str, date: NaiveDate) -> String {
     format!("Keep {goal}, by {}", long_day(date))
 }
 
+/// What a body should measure.
+pub fn body(goal: BodyGoal) -> String {
+    match goal {
+        BodyGoal::Weight(to) => to.to_string(),
+        BodyGoal::Waist { to, .. } => to.to_string(),
+        BodyGoal::Fat { to, .. } => to.to_string(),
+    }
+}
+
 /// A movement, in the name of a way out.
 pub fn rung(goal: MovementId) -> String {
     format!("the {}", goal.movement().name)
+}
+
+/// What lies between a body and its goal, and the word for how closely its bodyweight is known.
+fn lost(now: Load, goal: BodyGoal) -> (String, &'static str) {
+    match goal {
+        BodyGoal::Weight(to) => (between(now, to).to_string(), ""),
+        BodyGoal::Waist { from, to } => {
+            let less = from.millimetres() - to.millimetres();
+            let less = Length::from_millimetres(less, to.unit());
+            (format!("{less} of waist"), "about ")
+        }
+        BodyGoal::Fat { from, to, .. } => {
+            let less = BodyFat::from_percent(from.percent() - to.percent());
+            (format!("{} points of fat", less.number()), "about ")
+        }
+    }
 }
 
 fn between(now: Load, goal: Load) -> Load {
@@ -185,12 +209,12 @@ mod tests {
     fn each_direction_of_weight_has_its_own_clause() {
         let load = |kilograms| Load::whole(kilograms, MassUnit::Kilogram);
         let text = |now, goal| {
-            refusal(&Refusal::Weight {
+            refusal(&Refusal::Body {
                 now: load(now),
-                goal: load(goal),
+                goal: BodyGoal::Weight(load(goal)),
                 percent: 1.4,
                 most: 1.0,
-                in_reach: load(75),
+                in_reach: BodyGoal::Weight(load(75)),
                 date: NaiveDate::from_ymd_opt(2027, 2, 11).expect("a day"),
             })
         };

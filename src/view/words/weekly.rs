@@ -52,7 +52,8 @@ fn slope(measure: Measure, slope: f64, units: Units) -> String {
     let (size, step) = match measure {
         Measure::OneRepMax(_) | Measure::Weight => (units.mass.kilograms(), 100.0),
         Measure::LongestRun(_) => (units.distance.distance_unit().metres(), 100.0),
-        Measure::Fitness(_) | Measure::Rungs { .. } => (1.0, 10.0),
+        Measure::Waist => (units.length().millimetres(), 100.0),
+        Measure::Fitness(_) | Measure::Rungs { .. } | Measure::BodyFat => (1.0, 10.0),
     };
     signed((slope / size * 1_000.0 / step).round() * step)
 }
@@ -61,6 +62,8 @@ fn unit(measure: Measure, units: Units) -> &'static str {
     match measure {
         Measure::OneRepMax(_) | Measure::Weight => units.mass.symbol(),
         Measure::LongestRun(_) => units.distance.distance_unit().symbol(),
+        Measure::Waist => units.length().symbol(),
+        Measure::BodyFat => "% of fat",
         Measure::Fitness(_) => "VDOT",
         Measure::Rungs { .. } => "rungs",
     }
@@ -75,8 +78,9 @@ fn value(measure: Measure, value: f64, units: Units) -> String {
         }
         Measure::Fitness(distance) => return Vdot::new(value).race_time(distance).to_string(),
         Measure::Weight => units.mass.kilograms(),
+        Measure::Waist => units.length().millimetres(),
         Measure::LongestRun(_) => units.distance.distance_unit().metres(),
-        Measure::Rungs { .. } => 1.0,
+        Measure::Rungs { .. } | Measure::BodyFat => 1.0,
     };
     format!("{} {}", tenths(value / size), unit(measure, units))
 }
@@ -126,7 +130,7 @@ pub fn course(contract: &Contract, units: Units) -> String {
 const fn reached(measure: Measure) -> &'static str {
     match measure {
         Measure::Rungs { .. } => "The top rung is yours to train: own it by the date.",
-        Measure::Weight => "You are there: hold it.",
+        Measure::Weight | Measure::Waist | Measure::BodyFat => "You are there: hold it.",
         Measure::LongestRun(_) => "The longest run is done: you can go the distance.",
         Measure::OneRepMax(_) | Measure::Fitness(_) => {
             "By what you have shown you are there. The day proves it."
@@ -139,6 +143,7 @@ const fn unknown(missing: Missing) -> &'static str {
         Missing::TooEarly => "Too early to say what you are doing: a trend takes weeks.",
         Missing::NoRace => "No race or time trial yet: nobody knows where you stand.",
         Missing::NoWeighIns => "Too few weigh-ins to see a trend.",
+        Missing::NoTape => "The tape was taken too seldom to see a trend.",
         Missing::Over => "The date has come.",
     }
 }
@@ -178,6 +183,8 @@ pub fn way(contract: &Contract, units: Units) -> String {
         Measure::Fitness(_) => "The race, by your fitness",
         Measure::LongestRun(_) => "The longest run",
         Measure::Weight => "Bodyweight, by its trend",
+        Measure::Waist => "The waist, by its trend",
+        Measure::BodyFat => "Body fat by the tape, which is off by 3 to 4 points for one in three",
     };
     let at = |place: Option<f64>, word: &str| {
         place.map_or_else(String::new, |place| {
@@ -266,6 +273,7 @@ fn subject(track: Track, movement: Option<MovementId>) -> String {
         (Some(movement), _) => name(movement),
         (None, Track::Run(kind)) => capital(run(kind)),
         (None, Track::Rounds) => "Hard rounds".to_owned(),
+        (None, Track::Circuit) => "Circuit".to_owned(),
         (None, Track::Movement(_) | Track::Ladder(_)) => String::new(),
     }
 }
@@ -278,6 +286,7 @@ const fn run(kind: RunKind) -> &'static str {
         RunKind::Walk => "walks",
         RunKind::RacePace => "runs at race pace",
         RunKind::Repetitions => "repetitions",
+        RunKind::TimeTrial => "time trials",
     }
 }
 
@@ -430,6 +439,9 @@ pub fn change(change: Change) -> String {
         } => format!("{}: {}.", subject(track, movement), answer(what)),
         Change::Measure(Missing::NoWeighIns) => {
             "Weigh yourself most mornings: the trend needs it.".to_owned()
+        }
+        Change::Measure(Missing::NoTape) => {
+            "Take the tape once a week, on the same morning: the trend needs it.".to_owned()
         }
         Change::Measure(_) => {
             "Race 5 km, or run it alone all out, and set the result in the setup.".to_owned()

@@ -80,6 +80,9 @@ pub fn why(why: &Why) -> String {
         Why::SpeedForRace => {
             "Short and fast with full rest: a quicker, cheaper stride at every pace.".to_owned()
         }
+        Why::PaceUnknown => {
+            "No race to go by yet: an even run, all out, sets every pace that follows.".to_owned()
+        }
         Why::LearnToRun => {
             "Running and walking in turn: legs need weeks to learn what lungs learn in days."
                 .to_owned()

@@ -50,6 +50,12 @@ fn sets(work: &SetsWork) -> String {
 }
 
 fn rounds(work: &RoundsWork) -> String {
+    if let Some(circuit) = work.circuit {
+        return format!(
+            "{} rounds in {}, {} reps of each",
+            work.rounds, circuit.within, circuit.reps
+        );
+    }
     format!(
         "{} rounds: {} s hard, {} s easy",
         work.rounds,
@@ -86,6 +92,9 @@ fn stretch(stretch: &Stretch) -> String {
 pub fn rest(prescription: &Prescription) -> String {
     match prescription {
         Prescription::Sets(work) => format!("RPE {} at most · rest {}", work.cap, work.rest),
+        Prescription::Rounds(work) if work.circuit.is_some() => {
+            format!("RPE {} at most · pauses as you need them", work.cap)
+        }
         Prescription::Rounds(work) => format!("RPE {} at most · {} in all", work.cap, work.time()),
         Prescription::Run(run) => {
             let around = |name: &str, part: Option<Stretch>| {
@@ -99,6 +108,7 @@ pub fn rest(prescription: &Prescription) -> String {
                 RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
                     format!("no faster than {}", band.fastest)
                 }
+                RunKind::TimeTrial => "all out, and even".to_owned(),
                 RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => {
                     format!("{} to {}", band.fastest, band.slowest)
                 }
@@ -206,6 +216,7 @@ pub fn short(prescription: &Prescription) -> String {
             RunKind::Walk => "Brisk walk",
             RunKind::RacePace => "Race pace",
             RunKind::Repetitions => "Repetitions",
+            RunKind::TimeTrial => "Time trial",
         }
         .to_owned(),
         Prescription::Rounds(work) => {

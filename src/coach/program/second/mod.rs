@@ -119,7 +119,7 @@ fn keys(goal: &Goal, weeks: &[Week]) -> Vec<NaiveDate> {
 
 fn is_key(goal: &Goal, week: &Week, slot: &PlannedSlot) -> bool {
     match &slot.work {
-        PlannedWork::Run(run) => is_hard(run.kind),
+        PlannedWork::Run(run) => wants_fresh_legs(run.kind),
         PlannedWork::Lift(lift) => {
             meet::is_lower(lift.movement.movement().pattern) && slots::is_heavy(lift, week.phase)
         }
@@ -128,8 +128,9 @@ fn is_key(goal: &Goal, week: &Week, slot: &PlannedSlot) -> bool {
     }
 }
 
-const fn is_hard(run: RunKind) -> bool {
-    matches!(run, RunKind::Long | RunKind::Tempo | RunKind::Intervals)
+/// Whether a run is one that legs have to be fresh for: hard, or long.
+const fn wants_fresh_legs(run: RunKind) -> bool {
+    run.is_hard() || matches!(run, RunKind::Long)
 }
 
 const fn is_legs(ladder: Ladder) -> bool {

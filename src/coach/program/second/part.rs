@@ -1,6 +1,6 @@
 //! What the second goal gets of a week, the most useful first.
 
-use super::{is_hard, is_legs};
+use super::{is_legs, wants_fresh_legs};
 use crate::coach::program::{composition, meet, movement, race, slots, strength, volume};
 use crate::training::units::{Distance, Duration};
 use crate::training::{
@@ -168,8 +168,7 @@ impl<'a> Parts<'a> {
         kinds.extend(race::quality(self.athlete, race, week, loading));
         kinds.truncate(self.runs);
         kinds.resize(self.runs, race::easy(self.athlete));
-        let is_key = |kind: &&RunKind| matches!(kind, RunKind::Tempo | RunKind::Intervals);
-        let hard = kinds.iter().filter(is_key).count();
+        let hard = kinds.iter().filter(|kind| kind.is_hard()).count();
         let part = |kind| {
             let metres = volume.of(kind, self.runs, has_long);
             self.run(week, race, kind, (volume, metres, hard))
@@ -198,8 +197,7 @@ impl<'a> Parts<'a> {
             RunKind::Long => most.min((race.metres() / 2.0 / speed).max(floor)),
             _ => floor.min(most),
         };
-        let easier = is_hard(kind) && kind != RunKind::Long;
-        let easier = easier.then(|| {
+        let easier = kind.is_hard().then(|| {
             let easy = race::easy(self.athlete);
             self.run(week, race, easy, (volume, metres, hard))
                 .map(Box::new)
@@ -211,7 +209,7 @@ impl<'a> Parts<'a> {
             why: planned.why,
             effort: match kind {
                 RunKind::Long => Effort::Long,
-                kind if is_hard(kind) => Effort::Hard,
+                kind if kind.is_hard() => Effort::Hard,
                 _ => Effort::Easy,
             },
             least,
@@ -279,7 +277,7 @@ impl<'a> Parts<'a> {
 
 /// Minutes under which a run is not what it is for (convention).
 pub(super) const fn floor(kind: RunKind) -> f64 {
-    if is_hard(kind) { 30.0 } else { 20.0 }
+    if wants_fresh_legs(kind) { 30.0 } else { 20.0 }
 }
 
 const fn lighter(week: &Week, why: Why) -> Why {

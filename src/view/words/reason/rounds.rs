@@ -16,6 +16,19 @@ pub(super) fn rounds(reason: &RoundsReason) -> String {
             from.seconds()
         ),
         RoundsReason::Enough => "As much as this kind of work should ever be.".to_owned(),
+        RoundsReason::FirstCircuit => {
+            "The first time: all movements in turn, pauses as you need them, sound to the last rep."
+                .to_owned()
+        }
+        RoundsReason::MoreInTime { from } => {
+            format!("{from} rounds done with something left, so more in the same time.")
+        }
+        RoundsReason::LessTime { from } => {
+            format!("All done with little left, so the same in a minute less than {from}.")
+        }
+        RoundsReason::LongerBlock { from } => {
+            format!("{from} hold no more, so longer at the same density.")
+        }
         RoundsReason::Lighter => {
             "Fewer rounds this week: fatigue goes, sharpness stays.".to_owned()
         }

@@ -44,6 +44,10 @@ pub(super) fn run(reason: &RunReason) -> String {
             "No race to go by yet: a guess held low, VDOT {}. Add a race and it gets exact.",
             vdot.round() as u32
         ),
+        RunReason::Trial { vdot } => format!(
+            "The pace is a guess, VDOT {}: run it even and all out, as fast as it goes.",
+            vdot.round() as u32
+        ),
         RunReason::Planned { vdot } => {
             format!(
                 "This week\u{2019}s share of the distance, at the easy pace of VDOT {}.",
