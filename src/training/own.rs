@@ -10,6 +10,7 @@ use super::equipment::{Equipment, EquipmentSet, Implement};
 use super::movement::{Measure, Movement, MovementId, Pattern, Sides};
 use super::movements::MOVEMENTS;
 use super::muscle::Muscles;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// What such ids start with.
@@ -178,13 +179,13 @@ pub(super) fn key(id: &str) -> &str {
 }
 
 /// Movements beside the library's that were named so far, each once: an id is a name alone, and
-/// what is known of it stays where it is.
-static KNOWN: Mutex<Vec<&'static Movement>> = Mutex::new(Vec::new());
+/// what is known of it stays where it is. They are found by id: a file may name any number.
+static KNOWN: Mutex<BTreeMap<&str, &Movement>> = Mutex::new(BTreeMap::new());
 
 /// The movement of an id beside the library, if it was named.
 pub(super) fn known(id: &str) -> Option<&'static Movement> {
     let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.iter().find(|movement| movement.id.0 == id).copied()
+    known.get(id).copied()
 }
 
 fn keep(id: &str, make: impl FnOnce(MovementId) -> Movement) -> MovementId {
@@ -196,7 +197,7 @@ fn keep(id: &str, make: impl FnOnce(MovementId) -> Movement) -> MovementId {
     KNOWN
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .push(movement);
+        .insert(id.0, movement);
     id
 }
 

@@ -8,7 +8,7 @@
 //! A version only adds to the one before: new letters, new codes, and fields at an end. So one
 //! reader reads them all, and an older app, which cannot know what was added, sees by the number
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
-//! load and what was added with them.
+//! load and what was added with them; version 3 adds copies that were handed out.
 
 mod body;
 mod codes;
@@ -26,7 +26,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The version that is written, and the oldest one that is read.
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 const OLDEST: u64 = 1;
 
 /// Why a text is no entry or segment.
@@ -236,9 +236,27 @@ mod tests {
         );
     }
 
+    /// As version 2 wrote it; kept for ever.
+    const PICKED: &str = r#"[2,9,"0000000000000007",1795476800,-300,"o","own:aaab4:Zercher_squat",1]"#;
+
+    #[test]
+    fn what_version_2_wrote_is_read() {
+        let picked = read_entry(PICKED).map(|entry| entry.body);
+        assert!(
+            matches!(
+                picked,
+                Ok(Body::HasMovement {
+                    preferred: true,
+                    ..
+                })
+            ),
+            "{picked:?}"
+        );
+    }
+
     #[test]
     fn what_is_newer_is_not_touched() {
-        let newer = LOGGED.replacen("[1,", "[3,", 1);
+        let newer = LOGGED.replacen("[1,", &format!("[{},", VERSION + 1), 1);
         assert_eq!(read_entry(&newer), Err(Unreadable::Newer));
         let older = LOGGED.replacen("[1,", "[0,", 1);
         assert_eq!(read_entry(&older), Err(Unreadable::Damaged));
