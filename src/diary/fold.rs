@@ -394,7 +394,9 @@ impl Diary {
     pub fn ended_since_export(&self) -> usize {
         let last = self.exports.latest_entry().map(|(id, _)| id);
         let ended = self.sessions.values().filter_map(SessionRecord::ended_by);
-        ended.filter(|id| last.is_none_or(|last| *id > last)).count()
+        ended
+            .filter(|id| last.is_none_or(|last| *id > last))
+            .count()
     }
 
     /// What kept the athlete from training or will, as it was said last, in the order in which it

@@ -14,9 +14,8 @@ pub(super) const FRAME: u64 = 1;
 pub fn export(pairs: Vec<(String, String)>, made: Moment) -> String {
     let records = pairs.len();
     let made = made.local_text();
-    let mut text = format!(
-        "{{\"{HEAD}\":{{\"version\":{FRAME},\"made\":\"{made}\",\"records\":{records}}}"
-    );
+    let mut text =
+        format!("{{\"{HEAD}\":{{\"version\":{FRAME},\"made\":\"{made}\",\"records\":{records}}}");
     for (key, stored) in pairs {
         // A record a line: a file that is looked at can be read.
         text.push_str(",\n");
@@ -40,7 +39,8 @@ mod tests {
         let text = export(vec![pair.clone(), ("k".to_owned(), String::new())], made);
         let value: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(value.get(&pair.0), Some(&Value::String(pair.1)));
-        let head = r#"{"rung-backup":{"version":1,"made":"2026-11-24T00:30:09+01:00","records":0}}"#;
+        let head =
+            r#"{"rung-backup":{"version":1,"made":"2026-11-24T00:30:09+01:00","records":0}}"#;
         assert_eq!(export(Vec::new(), made), head);
     }
 }

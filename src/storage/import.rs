@@ -203,9 +203,7 @@ fn is_of_our_time(entry: &Entry) -> bool {
         _ => true,
     };
     let of_session = entry.body.session();
-    of_body
-        && is_near(entry.at.day())
-        && of_session.is_none_or(|session| is_near(session.day))
+    of_body && is_near(entry.at.day()) && of_session.is_none_or(|session| is_near(session.day))
 }
 
 #[cfg(test)]
@@ -258,7 +256,10 @@ mod tests {
             .collect();
         let headless = Value::Object(pairs).to_string();
         assert_eq!(read(headless.as_bytes()), Ok(offer));
-        assert_eq!(read(file(&[]).as_bytes()).map(|offer| offer.entries), Ok(vec![]));
+        assert_eq!(
+            read(file(&[]).as_bytes()).map(|offer| offer.entries),
+            Ok(vec![])
+        );
     }
 
     #[test]
@@ -334,6 +335,9 @@ mod tests {
             .collect();
         assert_eq!(fault(file(&many).as_bytes()), Some(ImportError::Impossible));
         let far = entry(1 << 40, Body::Exported);
-        assert_eq!(fault(file(&[far]).as_bytes()), Some(ImportError::Impossible));
+        assert_eq!(
+            fault(file(&[far]).as_bytes()),
+            Some(ImportError::Impossible)
+        );
     }
 }

@@ -237,7 +237,8 @@ mod tests {
     }
 
     /// As version 2 wrote it; kept for ever.
-    const PICKED: &str = r#"[2,9,"0000000000000007",1795476800,-300,"o","own:aaab4:Zercher_squat",1]"#;
+    const PICKED: &str =
+        r#"[2,9,"0000000000000007",1795476800,-300,"o","own:aaab4:Zercher_squat",1]"#;
 
     #[test]
     fn what_version_2_wrote_is_read() {
