@@ -273,7 +273,7 @@ test("three sessions without a copy are told once, at the end of one", async ({ 
   const download = page.waitForEvent("download");
   await athlete.at("copy-due").getByRole("button").click();
   await download;
-  await expect(athlete.at("exported")).toContainText("is out");
+  await expect(athlete.at("copy-due")).toContainText("is out");
   await page.reload();
   await expect(athlete.at("next-asks")).toBeVisible();
   await expect(athlete.at("copy-due")).toBeHidden();

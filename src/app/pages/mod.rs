@@ -44,8 +44,10 @@ pub fn Page() -> impl IntoView {
         let today = today.get_untracked();
         diary.with_untracked(|diary| Step::resume(&diary.answers(), today))
     };
+    // What is shown changes with route and program, not with each answer.
+    let presence = Memo::new(move |_| recorder.presence());
     let shown = Memo::new(
-        move |_| match (route.get(), recorder.presence(), coached.state()) {
+        move |_| match (route.get(), presence.get(), coached.state()) {
             (route @ (Route::Settings | Route::Bring), _, _) => Shown::Page(route),
             (_, Presence::Sought, _) => Shown::Sought,
             (_, Presence::Missing, _) => Shown::Missing,

@@ -213,6 +213,10 @@ pub fn brought_on(day: NaiveDate) -> String {
 
 /// How much room it takes.
 pub fn takes(characters: usize) -> String {
-    let thousands = characters.div_ceil(1_000);
-    format!("It takes {thousands} thousand of about 5000 thousand characters.")
+    let (millions, thousands) = (characters / 1_000_000, characters % 1_000_000 / 1_000);
+    match (millions, thousands) {
+        (0, 0) => "It takes less than 1,000 of about 5,000,000 characters.".to_owned(),
+        (0, _) => format!("It takes {thousands},000 of about 5,000,000 characters."),
+        _ => format!("It takes {millions},{thousands:03},000 of about 5,000,000 characters."),
+    }
 }

@@ -93,7 +93,9 @@ fn Choose(desk: Desk) -> impl IntoView {
         spawn_local(async move {
             match pasting.await {
                 Some(text) => desk.read(text.as_bytes()),
-                None => drop(by_hand.try_set(true)),
+                None => {
+                    let _ = by_hand.try_set(true);
+                }
             }
         });
     };
