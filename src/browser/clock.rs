@@ -18,8 +18,8 @@ pub fn until_midnight() -> f64 {
     let now = js_sys::Date::new_0();
     let next = js_sys::Date::new_with_year_month_day(
         now.get_full_year(),
-        now.get_month() as i32,
-        now.get_date() as i32 + 1,
+        now.get_month().cast_signed(),
+        now.get_date().cast_signed() + 1,
     );
     next.get_time() - now.get_time()
 }

@@ -23,6 +23,10 @@ const MOST: usize = 200_000;
 /// are: each is one more than the highest before it, so no diary comes near.
 const SEQ_SLACK: u64 = 1_000_000;
 
+/// The most values that are read, lists and what stands in them: each takes its room in memory. Ten
+/// years of training have some four hundred thousand.
+const MOST_VALUES: usize = 1_000_000;
+
 /// The most entries about movements of the athlete's own: their list is looked through with each
 /// tap.
 const MOST_MOVEMENTS: usize = 2_000;
@@ -116,6 +120,14 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
     } else {
         ImportError::Foreign
     };
+    let values = text.bytes().filter(|byte| matches!(byte, b'[' | b','));
+    if values.count() > MOST_VALUES {
+        return Err(if looks_ours {
+            ImportError::Impossible
+        } else {
+            ImportError::Foreign
+        });
+    }
     let Ok(Value::Object(records)) = serde_json::from_str(text) else {
         return Err(broken);
     };
@@ -293,7 +305,13 @@ mod tests {
         let deep = format!("{}1", "[".repeat(100_000));
         let in_ours = format!("{{\"rung:e:0000000000000007:1\":{deep}}}");
         let newer = file(&[]).replacen("\"version\":1", "\"version\":2", 1);
-        let cases: [(&[u8], ImportError); 9] = [
+        let many = format!(
+            "{{\"rung:e:0000000000000007:1\":[{}1]}}",
+            "1,".repeat(1_000_001)
+        );
+        let cases: [(&[u8], ImportError); 11] = [
+            (many.as_bytes(), ImportError::Impossible),
+            (&many.as_bytes()[1..], ImportError::Foreign),
             (b" \n", ImportError::Empty),
             (b"<!doctype html><p>rung:", ImportError::Foreign),
             (b"\x89PNG\r\n\x1a\n\0\0", ImportError::Foreign),

@@ -88,9 +88,9 @@ test("two diaries become one, in whichever order", async ({ page, browser }) => 
 });
 
 /** A month of more entries than anybody makes. */
-function crowd(letter, fields) {
+function crowd(length, letter, fields) {
   const row = (_, place) => [1, 0, 0, 0, letter, ...fields(place)];
-  return [3, ["00000000000000ff"], [], Array.from({ length: letter === "b" ? 400_000 : 200_000 }, row)];
+  return [3, ["00000000000000ff"], [], Array.from({ length }, row)];
 }
 
 test("any bytes are answered with a sentence within a second, and nothing is written", async ({ page }) => {
@@ -121,9 +121,9 @@ test("any bytes are answered with a sentence within a second, and nothing is wri
     ["cut at the end", whole.slice(0, -1), "cut short"],
     ["9 MB", Buffer.alloc(9 * 1024 * 1024, "a"), "too large"],
     ["just below the bound", `{"rung:e:${"[".repeat(8 * 1024 * 1024 - 100)}`, "cut short"],
-    ["very many values", `{"rung:e:${writer}:1":[${"[],".repeat(2_500_000)}1]}`, "None of the records"],
-    ["very many movements", backup({ [`rung:s:2026-11:${writer}:1`]: crowd("o", (place) => [`made-up-${place}`, 1]) }), "any diary could hold"],
-    ["a very long history", backup({ [`rung:s:2026-11:${writer}:1`]: crowd("b", () => []) }), "any diary could hold"],
+    ["very many values", `{"rung:e:${writer}:1":[${"[],".repeat(2_500_000)}1]}`, "any diary could hold"],
+    ["very many movements", backup({ [`rung:s:2026-11:${writer}:1`]: crowd(50_000, "o", (place) => [`made-up-${place}`, 1]) }), "any diary could hold"],
+    ["a very long history", backup({ [`rung:s:2026-11:${writer}:1`]: crowd(400_000, "b", () => []) }), "any diary could hold"],
     ["deep", `{"rung:e:${writer}:1":${"[".repeat(100_000)}`, "cut short"],
     ["a newer frame", '{"rung-backup":{"version":9,"records":0}}', "newer version"],
     ["a newer record", backup({ [`rung:e:${writer}:1`]: [99, 1, writer, 0, 0, "b"] }), "newer version"],
