@@ -13,6 +13,17 @@ pub fn now() -> Moment {
     Moment::new(seconds, east as i16).unwrap_or_default()
 }
 
+/// How long it is until the next midnight here, in milliseconds.
+pub fn until_midnight() -> f64 {
+    let now = js_sys::Date::new_0();
+    let next = js_sys::Date::new_with_year_month_day(
+        now.get_full_year(),
+        now.get_month().cast_signed(),
+        now.get_date().cast_signed() + 1,
+    );
+    next.get_time() - now.get_time()
+}
+
 /// The day it is here.
 pub fn today() -> NaiveDate {
     now().day()

@@ -1,8 +1,12 @@
-//! Files out.
+//! Files out and in.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement,
+    Url,
+};
 
 /// Offers a text as a file to keep. Says whether the browser took it.
 pub fn download(name: &str, text: &str) -> bool {
@@ -14,6 +18,7 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     options.set_type("application/json");
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    // It stands until the page is left: some browsers read it only after this.
     let url = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
@@ -22,5 +27,41 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    Url::revoke_object_url(&url)
+    Ok(())
+}
+
+/// A file that the athlete has chosen. Nothing of it is read yet.
+#[derive(Clone)]
+pub struct Chosen(File);
+
+impl Chosen {
+    /// What was chosen in an input, which is empty again after it: the same may be chosen anew.
+    pub fn in_input(event: &Event) -> Option<Self> {
+        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let chosen = input.files().and_then(Self::first);
+        input.set_value("");
+        chosen
+    }
+
+    /// What was dropped.
+    pub fn dropped(event: &DragEvent) -> Option<Self> {
+        event.data_transfer()?.files().and_then(Self::first)
+    }
+
+    // Taken by value: it is of no use after it.
+    #[allow(clippy::needless_pass_by_value)]
+    fn first(files: FileList) -> Option<Self> {
+        files.get(0).map(Self)
+    }
+
+    /// How long it is, in bytes.
+    pub fn size(&self) -> usize {
+        self.0.size() as usize
+    }
+
+    /// All of it; `None` where the browser cannot read it.
+    pub async fn bytes(self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
+    }
 }

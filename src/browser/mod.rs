@@ -2,17 +2,26 @@
 //! own words.
 
 mod black_box;
+pub mod clipboard;
 pub mod clock;
+pub mod device;
 pub mod dialog;
 pub mod file;
 pub mod hash;
 mod listener;
 pub mod local_storage;
 pub mod page;
+pub mod persist;
 pub mod random;
+pub mod share;
 pub mod storage_events;
 pub mod update;
 pub mod witness;
 
 pub use black_box::BlackBox;
 pub use local_storage::LocalStorage;
+
+/// Whether something has a member of a name, whatever its type says.
+fn has(object: &wasm_bindgen::JsValue, name: &str) -> bool {
+    js_sys::Reflect::has(object, &name.into()).unwrap_or(false)
+}

@@ -74,6 +74,17 @@ impl Moment {
         self.offset_minutes
     }
 
+    /// As the clock there showed it, with its offset: `2026-11-23T18:05:09+01:00` (RFC 3339).
+    pub fn local_text(self) -> String {
+        let day = self.day();
+        let offset = i64::from(self.offset_minutes);
+        let seconds = (self.utc_seconds + offset * 60).rem_euclid(24 * 60 * 60);
+        let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        let (sign, east) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+        let (hours, minutes) = (east / 60, east % 60);
+        format!("{day}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}")
+    }
+
     /// The day it was where it passed.
     pub fn day(self) -> NaiveDate {
         self.local()
@@ -191,6 +202,8 @@ pub enum Body {
     Sidelined(Sidelined),
     /// The athlete decided on what the review offered: the latest of a line stands.
     Decided(Decision),
+    /// All that was recorded until now was handed out as a file.
+    Exported,
     /// An earlier entry is taken back.
     Retracted {
         /// Which.
@@ -216,6 +229,7 @@ impl Body {
             | Self::Checked { .. }
             | Self::Sidelined(_)
             | Self::Decided(_)
+            | Self::Exported
             | Self::Retracted { .. } => None,
         }
     }
@@ -243,6 +257,16 @@ mod tests {
         let day = |offset| Moment::new(seconds, offset).map(|moment| moment.day().to_string());
         assert_eq!(day(60).as_deref(), Some("2026-11-24"));
         assert_eq!(day(-300).as_deref(), Some("2026-11-23"));
+    }
+
+    #[test]
+    fn a_moment_is_told_by_the_clock_of_its_place() {
+        let text = |seconds, offset| Moment::new(seconds, offset).map(Moment::local_text);
+        let told = text(1_795_476_609, 60);
+        assert_eq!(told.as_deref(), Some("2026-11-24T00:30:09+01:00"));
+        let told = text(1_795_476_609, -210);
+        assert_eq!(told.as_deref(), Some("2026-11-23T20:00:09-03:30"));
+        assert_eq!(text(-1, 0).as_deref(), Some("1969-12-31T23:59:59+00:00"));
     }
 
     #[test]

@@ -59,6 +59,7 @@ pub struct Diary {
     checks: Register<(NaiveDate, Check)>,
     sidelined: Register<Sidelined>,
     decisions: Register<(NaiveDate, Decision)>,
+    exports: Register<NaiveDate>,
 }
 
 impl Diary {
@@ -122,6 +123,7 @@ impl Diary {
             Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
             Body::Decided(decision) => self.decisions.write(id, (entry.at.day(), *decision)),
             Body::Sidelined(span) => self.sidelined.write(id, *span),
+            Body::Exported => self.exports.write(id, entry.at.day()),
             Body::Moved { session, to } => {
                 let record = self.sessions.entry(*session).or_default();
                 record.moved.write(id, *to);
@@ -161,6 +163,7 @@ impl Diary {
             Body::Checked { .. } => self.checks.erase(id),
             Body::Sidelined(_) => self.sidelined.erase(id),
             Body::Decided(_) => self.decisions.erase(id),
+            Body::Exported => self.exports.erase(id),
             Body::Moved { session, .. } => {
                 self.erase_in(session, |record| record.moved.erase(id));
             }
@@ -418,6 +421,21 @@ impl Diary {
             } if *given == advice => Some((*day, *taken)),
             _ => None,
         })
+    }
+
+    /// The day on which all was handed out last, if it ever was.
+    pub fn exported(&self) -> Option<NaiveDate> {
+        self.exports.latest().copied()
+    }
+
+    /// How many sessions were ended since all was handed out last, or ever: in the order of entries,
+    /// for a clock may have been set. One that was ended before and is corrected is none.
+    pub fn ended_since_export(&self) -> usize {
+        let last = self.exports.latest_entry().map(|(id, _)| id);
+        let ended = self.sessions.values().filter_map(SessionRecord::ended_by);
+        ended
+            .filter(|id| last.is_none_or(|last| *id > last))
+            .count()
     }
 
     /// What kept the athlete from training or will, as it was said last, in the order in which it

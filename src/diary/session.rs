@@ -93,6 +93,11 @@ impl SessionRecord {
         self.finish.latest()
     }
 
+    /// The entry that ended it first, once it is ended.
+    pub fn ended_by(&self) -> Option<super::EntryId> {
+        self.finish.entries().next().map(|(id, _)| id)
+    }
+
     /// Why it was skipped, if it was.
     pub fn skipped(&self) -> Option<&str> {
         self.skip.latest().map(String::as_str)

@@ -1,9 +1,11 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
 
 pub mod away;
+pub mod backup;
 pub mod body;
 pub mod draft;
 pub mod finish;
+pub mod import;
 pub mod own;
 pub mod plan;
 pub mod review;

@@ -21,6 +21,8 @@ pub enum Route {
     Review,
     /// Data, updates, a new program.
     Settings,
+    /// A backup is brought in.
+    Bring,
     /// A step of the setup.
     Setup(Step),
 }
@@ -36,6 +38,7 @@ impl Route {
             Some("plan") => Some(Self::Plan),
             Some("review") => Some(Self::Review),
             Some("settings") => Some(Self::Settings),
+            Some("bring") => Some(Self::Bring),
             Some("setup") => {
                 let step = Step::ALL.into_iter().find(|step| step.code() == part);
                 step.map(Self::Setup)
@@ -60,6 +63,7 @@ impl fmt::Display for Route {
             Self::Plan => f.write_str("/plan"),
             Self::Review => f.write_str("/review"),
             Self::Settings => f.write_str("/settings"),
+            Self::Bring => f.write_str("/bring"),
             Self::Setup(step) => write!(f, "/setup/{}", step.code()),
         }
     }
@@ -79,6 +83,7 @@ mod tests {
             Route::Plan,
             Route::Review,
             Route::Settings,
+            Route::Bring,
         ];
         for route in pages.into_iter().chain(Step::ALL.map(Route::Setup)) {
             assert_eq!(Route::parse(&route.to_string()), route);

@@ -5,6 +5,7 @@
 
 mod anybody;
 mod athletes;
+mod backup;
 mod bounds;
 mod composition;
 mod corpus;

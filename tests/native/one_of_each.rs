@@ -513,6 +513,7 @@ fn bodies() -> Vec<Body> {
             until: day,
         }),
         Body::Decided(_) => Body::Decided(decisions()[0]),
+        Body::Exported => Body::Exported,
         Body::Retracted { .. } => Body::Retracted {
             entry: EntryId { seq: 4, writer: Writer(u64::MAX) },
         },

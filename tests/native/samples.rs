@@ -3,56 +3,31 @@
 
 use crate::one_of_each;
 use insta::assert_snapshot;
-use rung::diary::{Body, Diary, Entry, EntryId, Writer};
-use rung::storage::{Journal, Store, StoreError, export, outside};
+use rung::diary::{Body, Diary, Entry, EntryId, Moment, Writer};
+use rung::storage::{Journal, Memory, Store, export, outside};
 use serde_json::Value;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
-#[derive(Clone, Default)]
-struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
-
-impl Store for Memory {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.0.borrow().get(key).cloned())
+/// The store that was exported as a text. The head of the file is no record.
+fn kept(exported: &str) -> Memory {
+    let value: Value = serde_json::from_str(exported).expect("an export");
+    let memory = Memory::default();
+    for (key, under) in value.as_object().expect("keys and texts") {
+        if key.starts_with("rung:") {
+            let text = under.as_str().expect("a text");
+            memory.set(key, text).expect("room");
+        }
     }
-
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        let mut kept = self.0.borrow_mut();
-        kept.insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.0.borrow().keys().cloned().collect())
-    }
-}
-
-impl Memory {
-    /// The store that was exported as a text.
-    fn of(exported: &str) -> Self {
-        let value: Value = serde_json::from_str(exported).expect("an export");
-        let pairs = value.as_object().expect("keys and texts").iter();
-        let text = |text: &Value| text.as_str().expect("a text").to_owned();
-        let pairs = pairs.map(|(key, under)| (key.clone(), text(under)));
-        Self(Rc::new(RefCell::new(pairs.collect())))
-    }
+    memory
 }
 
 const HERE: Writer = Writer(0x5a);
 
 /// All entries of a store, each once, in their order.
 fn entries(memory: &Memory) -> Vec<Entry> {
-    let (_, loaded) = Journal::open(memory.clone(), HERE).expect("a store");
+    let (_, loaded) = Journal::open(memory, HERE).expect("a store");
     assert_eq!(loaded.damage, []);
     assert_eq!(loaded.read_only, None);
     let mut diary = Diary::default();
@@ -71,8 +46,8 @@ fn folded(entries: &[Entry]) -> Diary {
 }
 
 fn exported(memory: &Memory) -> String {
-    let (journal, _) = Journal::open(memory.clone(), HERE).expect("a store");
-    export(journal.raw().expect("all there is"))
+    let (journal, _) = Journal::open(memory, HERE).expect("a store");
+    export(journal.raw().expect("all there is"), Moment::default())
 }
 
 /// The samples with their names.
@@ -94,18 +69,23 @@ fn samples() -> Vec<(String, String)> {
 #[test]
 fn what_every_version_left_is_read_and_exported_again() {
     for (name, text) in samples() {
-        let memory = Memory::of(&text);
+        let memory = kept(&text);
         let read = entries(&memory);
         assert!(read.len() > 30, "{name}");
-        assert_eq!(exported(&memory), text, "{name}: to the letter");
+        let pairs = |memory: &Memory| {
+            let (journal, _) = Journal::open(memory, HERE).expect("a store");
+            journal.raw().expect("all there is")
+        };
+        let again = kept(&exported(&memory));
+        assert_eq!(pairs(&again), pairs(&memory), "{name}: to the letter");
 
         // All of it packed anew, by this version.
-        let (journal, _) = Journal::open(memory.clone(), HERE).expect("a store");
+        let (journal, _) = Journal::open(&memory, HERE).expect("a store");
         for entry in &read {
             journal.append(entry).expect("room");
         }
         journal.pack(|_| false).expect("room");
-        let again = Memory::of(&exported(&memory));
+        let again = kept(&exported(&memory));
         assert_eq!(entries(&again), read, "{name}");
         assert_eq!(folded(&entries(&again)), folded(&read), "{name}");
     }
@@ -116,7 +96,7 @@ fn what_every_version_left_is_read_and_exported_again() {
 fn what_every_version_left_means_the_same() {
     for (name, text) in samples() {
         let mut lines = String::new();
-        for Entry { id, at, body } in entries(&Memory::of(&text)) {
+        for Entry { id, at, body } in entries(&kept(&text)) {
             let at = (at.utc_seconds(), at.offset_minutes());
             writeln!(lines, "{} {} {at:?} {body:?}", id.seq, id.writer).expect("memory");
         }
@@ -147,7 +127,7 @@ fn path(version: &str) -> PathBuf {
 /// One of each, the sessions that are not over in keys of their own.
 fn written() -> Memory {
     let memory = Memory::default();
-    let (journal, _) = Journal::open(memory.clone(), Writer(7)).expect("a store");
+    let (journal, _) = Journal::open(&memory, Writer(7)).expect("a store");
     for entry in one_of_each::entries() {
         journal.append(&entry).expect("room");
     }
@@ -164,7 +144,7 @@ fn this_version_s_sample_has_one_of_each() {
             "no sample of version {version}: cargo test --test native keeps_a_sample -- --ignored"
         )
     });
-    assert_eq!(entries(&Memory::of(&text)), one_of_each::entries());
+    assert_eq!(entries(&kept(&text)), one_of_each::entries());
 }
 
 /// Run by name, once a version has all that it will have. What was released is never written anew.

@@ -2,8 +2,10 @@
 
 use crate::app::coached::use_coached;
 use crate::app::parts::choice_row::ChoiceRow;
+use crate::app::parts::data::due::CopyDue;
 use crate::app::parts::next_card::NextCard;
 use crate::app::record::use_recorder;
+use crate::browser::persist;
 use crate::diary::{Body, Finish as Said};
 use crate::training::units::SessionEffort;
 use crate::view::finish::{self, Stage};
@@ -11,6 +13,7 @@ use crate::view::route::Route;
 use crate::view::words::{self, labels};
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The end of the session planned for a day.
 #[component]
@@ -21,7 +24,13 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
             {move || match stage.get() {
                 Some(Stage::Empty) => view! { <Skip day /> }.into_any(),
                 Some(Stage::Open { left }) => view! { <HowWasIt day left /> }.into_any(),
-                Some(Stage::Ended) => view! { <Next day title=labels::KEPT /> }.into_any(),
+                Some(Stage::Ended) => {
+                    view! {
+                        <Next day title=labels::KEPT />
+                        <CopyDue day />
+                    }
+                        .into_any()
+                }
                 Some(Stage::LeftOut) => view! { <Next day title=labels::LEFT_OUT /> }.into_any(),
                 None => ().into_any(),
             }}
@@ -47,8 +56,15 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
             effort,
             note: note.get_untracked(),
         };
+        let diary = recorder.diary();
+        let is_first =
+            diary.with_untracked(|diary| diary.sessions().all(|(_, record)| !record.is_over()));
         recorder.record(Body::Finished { session, finish });
         recorder.pack();
+        // Now there is something to lose.
+        if is_first {
+            spawn_local(persist::ask());
+        }
     };
     view! {
         <h1 tabindex="-1">{labels::HOW_WAS_IT}</h1>

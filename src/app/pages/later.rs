@@ -7,7 +7,7 @@
 //! writes the same, but through futures: two kilobytes more for a first visit.
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
-use super::{finish, lapsed, plan, review, session, settings, today};
+use super::{bring, finish, lapsed, missing, plan, review, session, settings, today};
 use crate::browser::page;
 use crate::view::words::labels;
 use chrono::NaiveDate;
@@ -29,8 +29,12 @@ pub enum Later {
     Review,
     /// Data and a new program.
     Settings,
+    /// A backup is brought in.
+    Bring,
     /// The program cannot be laid out.
     Lapsed,
+    /// The diary is gone.
+    Missing,
 }
 
 /// A file of code.
@@ -46,7 +50,12 @@ impl Later {
     const fn part(self) -> Part {
         match self {
             Self::Today | Self::Session(_) | Self::Finish(_) => Part::Training,
-            Self::Plan | Self::Review | Self::Settings | Self::Lapsed => Part::Later,
+            Self::Plan
+            | Self::Review
+            | Self::Settings
+            | Self::Bring
+            | Self::Lapsed
+            | Self::Missing => Part::Later,
         }
     }
 }
@@ -85,6 +94,8 @@ extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000002(
         Later::Plan => view! { <plan::Plan /> }.into_any(),
         Later::Review => view! { <review::Review /> }.into_any(),
         Later::Settings => view! { <settings::Settings /> }.into_any(),
+        Later::Bring => view! { <bring::Bring /> }.into_any(),
+        Later::Missing => view! { <missing::Missing /> }.into_any(),
         _ => view! { <lapsed::Lapsed /> }.into_any(),
     }
 }

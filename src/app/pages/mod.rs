@@ -1,8 +1,10 @@
 //! Pages: one a route.
 
+mod bring;
 mod finish;
 mod lapsed;
 mod later;
+mod missing;
 mod plan;
 mod review;
 mod session;
@@ -12,10 +14,11 @@ mod today;
 
 use super::coached::use_coached;
 use super::navigation::use_route;
-use super::record::use_recorder;
+use super::record::{Presence, use_recorder};
 use super::today::use_today;
 use crate::view::route::Route;
 use crate::view::setup::Step;
+use crate::view::words::labels;
 use later::{Later, Pages};
 use leptos::prelude::*;
 
@@ -25,33 +28,47 @@ enum Shown {
     Page(Route),
     /// The program cannot be laid out.
     Lapsed,
+    /// There was a diary once, and it is looked for.
+    Sought,
+    /// It is gone.
+    Missing,
 }
 
 /// The page of the route. Without a program that is the setup, at the first open step.
 #[component]
 pub fn Page() -> impl IntoView {
     let (route, coached) = (use_route(), use_coached());
-    let (diary, today) = (use_recorder().diary(), use_today());
+    let (recorder, today) = (use_recorder(), use_today());
+    let diary = recorder.diary();
     let resume = move || {
         let today = today.get_untracked();
         diary.with_untracked(|diary| Step::resume(&diary.answers(), today))
     };
-    let shown = Memo::new(move |_| match (route.get(), coached.state()) {
-        (Route::Settings, _) => Shown::Page(Route::Settings),
-        (Route::Setup(step), _) => Shown::Page(Route::Setup(step.min(resume()))),
-        (_, None) => Shown::Page(Route::Setup(resume())),
-        (_, Some(Err(_))) => Shown::Lapsed,
-        (route, Some(Ok(()))) => Shown::Page(route),
-    });
+    // What is shown changes with route and program, not with each answer.
+    let presence = Memo::new(move |_| recorder.presence());
+    let shown = Memo::new(
+        move |_| match (route.get(), presence.get(), coached.state()) {
+            (route @ (Route::Settings | Route::Bring), _, _) => Shown::Page(route),
+            (_, Presence::Sought, _) => Shown::Sought,
+            (_, Presence::Missing, _) => Shown::Missing,
+            (Route::Setup(step), _, _) => Shown::Page(Route::Setup(step.min(resume()))),
+            (_, _, None) => Shown::Page(Route::Setup(resume())),
+            (_, _, Some(Err(_))) => Shown::Lapsed,
+            (route, _, Some(Ok(()))) => Shown::Page(route),
+        },
+    );
     let later = Pages::default();
     move || match shown.get() {
         Shown::Lapsed => later.view(Later::Lapsed),
+        Shown::Missing => later.view(Later::Missing),
+        Shown::Sought => view! { <p class="coming" role="status">{labels::COMING}</p> }.into_any(),
         Shown::Page(Route::Today) => later.view(Later::Today),
         Shown::Page(Route::Session(day)) => later.view(Later::Session(day)),
         Shown::Page(Route::Finish(day)) => later.view(Later::Finish(day)),
         Shown::Page(Route::Plan) => later.view(Later::Plan),
         Shown::Page(Route::Review) => later.view(Later::Review),
         Shown::Page(Route::Settings) => later.view(Later::Settings),
+        Shown::Page(Route::Bring) => later.view(Later::Bring),
         Shown::Page(Route::Setup(step)) => {
             // Training is the next thing: its code comes while the program is looked at.
             if step == Step::Review {

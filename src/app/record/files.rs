@@ -1,10 +1,12 @@
 //! The diary as a file: out, in, and back.
 
 use super::Recorder;
-use crate::browser::{clock, file};
-use crate::diary::Entry;
+use crate::browser::share::Shared;
+use crate::browser::{clock, device, file, share, witness};
+use crate::diary::{Body, Diary, Entry};
 use crate::storage::{self, Brought, Journal, OpenError};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 impl Recorder {
     /// Everything as one text, read or not, stored or not.
@@ -13,13 +15,58 @@ impl Recorder {
         self.unsaved.with_untracked(|unsaved| {
             pairs.extend(unsaved.iter().map(Journal::<storage::Memory>::pair));
         });
-        storage::export(pairs)
+        storage::export(pairs, clock::now())
     }
 
-    /// Offers everything as a file.
+    /// Hands everything out, within a tap: to another app where the page is touched, else as a
+    /// file.
     pub fn export(self) {
-        let name = format!("rung-{}.json", clock::today());
-        file::download(&name, &self.backup());
+        self.hand_out(|_| {});
+    }
+
+    /// Does so, and calls back with what became of it.
+    pub fn hand_out(self, then: impl FnOnce(Shared) + 'static) {
+        let (name, text) = (file_name(), self.backup());
+        let sharing = device::is_touched().then(|| share::share(&name, &text));
+        match sharing.flatten() {
+            Some(sharing) => spawn_local(async move {
+                let shared = sharing.await;
+                self.note_export(shared);
+                then(shared);
+            }),
+            None => then(self.save(&name, &text)),
+        }
+    }
+
+    /// Saves everything as a file.
+    pub fn save_file(self) -> Shared {
+        self.save(&file_name(), &self.backup())
+    }
+
+    fn save(self, name: &str, text: &str) -> Shared {
+        let shared = if file::download(&format!("{name}.json"), text) {
+            Shared::Taken
+        } else {
+            Shared::Refused
+        };
+        self.note_export(shared);
+        shared
+    }
+
+    /// What was handed out is on record; that of nothing is none.
+    fn note_export(self, shared: Shared) {
+        if shared == Shared::Taken && !self.diary.with_untracked(Diary::is_empty) {
+            self.record(Body::Exported);
+        }
+    }
+
+    /// How much of the store the diary takes, in characters of which it has about five million.
+    pub fn size(self) -> usize {
+        self.diary.track();
+        let pairs = self.journal.with_value(Journal::raw).unwrap_or_default();
+        let length = |text: &str| text.encode_utf16().count();
+        let sizes = pairs.iter().map(|(key, text)| length(key) + length(text));
+        sizes.sum()
     }
 
     /// Brings entries in, all or none.
@@ -30,6 +77,11 @@ impl Recorder {
         self.journal
             .with_value(|journal| journal.bring_in(entries, clock::now()))?;
         self.load();
+        if !self.diary.with_untracked(Diary::is_empty) {
+            witness::keep();
+            self.journal.with_value(Journal::hold_room);
+        }
+        self.look_at_room();
         self.hand_on();
         Ok(())
     }
@@ -51,4 +103,9 @@ impl Recorder {
         self.hand_on();
         Ok(())
     }
+}
+
+/// What a backup of today is called, without its ending.
+fn file_name() -> String {
+    format!("rung-{}", clock::today())
 }

@@ -94,6 +94,7 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
             sessions.write(*session),
             Value::from(to.to_string()),
         ]),
+        Body::Exported => fields.push(Value::from("b")),
         Body::Retracted { entry } => fields.extend([
             Value::from("x"),
             Value::from(entry.seq),
@@ -174,6 +175,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
             session: sessions.read(cursor)?,
             to: cursor.day()?,
         },
+        "b" => Body::Exported,
         "x" => Body::Retracted {
             entry: EntryId {
                 seq: cursor.seq()?,
@@ -254,6 +256,16 @@ mod tests {
             at: Moment::default(),
             body,
         }
+    }
+
+    #[test]
+    fn a_copy_that_was_handed_out_reads_back() {
+        let copied = entry(3, Body::Exported);
+        let text = write_entry(&copied);
+        assert_eq!(text, r#"[3,3,"0000000000000007",0,0,"b"]"#);
+        assert_eq!(read_entry(&text), Ok(copied.clone()));
+        let segment = write_segment(std::iter::once(&copied));
+        assert_eq!(read_segment(&segment), Ok(vec![copied]));
     }
 
     /// Movements that no library of this version has, before they are defined or not at all.

@@ -8,7 +8,8 @@
 //! A version only adds to the one before: new letters, new codes, and fields at an end. So one
 //! reader reads them all, and an older app, which cannot know what was added, sees by the number
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
-//! load and what was added with them; version 3 adds girths, circuits and time trials.
+//! load and what was added with them; version 3 adds girths, circuits, time trials and copies that
+//! were handed out.
 
 mod body;
 mod codes;
@@ -244,6 +245,8 @@ mod tests {
     const CHECKED: &str = r#"[2,6,"0000000000000007",1795476600,60,"c","2026-11-23",3,1,0]"#;
     const ANSWERED: &str =
         r#"[2,7,"0000000000000007",1795476600,60,"a","second-kind","composition"]"#;
+    const PICKED: &str =
+        r#"[2,9,"0000000000000007",1795476800,-300,"o","own:aaab4:Zercher_squat",1]"#;
     const DECIDED: &str = r#"[2,8,"0000000000000007",1795476600,60,"d","",2,1]"#;
 
     #[test]
@@ -260,7 +263,7 @@ mod tests {
             panic!("{given:?}");
         };
         assert_eq!((rounds.rounds, rounds.rest.seconds()), (10, 60));
-        for text in [CHECKED, ANSWERED, DECIDED] {
+        for text in [CHECKED, ANSWERED, DECIDED, PICKED] {
             let entry = read_entry(text);
             assert!(entry.is_ok(), "{text}: {entry:?}");
             // A later version says the same of it.
@@ -271,7 +274,7 @@ mod tests {
 
     #[test]
     fn what_is_newer_is_not_touched() {
-        let newer = LOGGED.replacen("[1,", "[4,", 1);
+        let newer = LOGGED.replacen("[1,", &format!("[{},", VERSION + 1), 1);
         assert_eq!(read_entry(&newer), Err(Unreadable::Newer));
         let older = LOGGED.replacen("[1,", "[0,", 1);
         assert_eq!(read_entry(&older), Err(Unreadable::Damaged));

@@ -182,8 +182,6 @@ pub const NEXT_LEAD: &str = "What the next ones ask, and why:";
 pub const TO_TODAY: &str = "To Today";
 /// The athlete's data.
 pub const DATA: &str = "Your data";
-/// Where it is.
-pub const DATA_TEXT: &str = "It is on this device alone, in this browser. Keep a copy from time to time: clearing the browser\u{2019}s data takes it away.";
 /// Saves all of it as a file.
 pub const EXPORT: &str = "Export everything";
 /// Some of it cannot be read.

@@ -2,6 +2,7 @@
 
 mod away;
 mod counts;
+pub mod data;
 mod goal_day;
 pub mod labels;
 mod names;

@@ -20,7 +20,7 @@ fn backup(entries: &[Entry]) -> String {
         journal.append(entry).expect("stored");
     }
     journal.pack(|entry| entry.id.seq % 3 == 0).expect("packed");
-    export(journal.raw().expect("all of it"))
+    export(journal.raw().expect("all of it"), Moment::default())
 }
 
 fn offer(text: &str) -> Offer {
@@ -159,7 +159,7 @@ fn a_place_in_the_order_that_no_diary_reaches_is_refused() {
         writer,
     };
     let (key, text) = Journal::<Memory>::pair(&entries[0]);
-    let file = export(vec![(key, text)]);
+    let file = export(vec![(key, text)], Moment::default());
     assert!(import::read(file.as_bytes()).is_err());
 }
 

@@ -3,7 +3,7 @@
 use super::world::entry;
 use crate::seeds::cases;
 use proptest::prelude::*;
-use rung::diary::{Body, Diary, Entry, EntryId, Writer};
+use rung::diary::{Body, Diary, Entry, EntryId, Moment, Writer};
 use rung::storage::{Journal, Memory, export, import};
 
 /// What a device logs: some of it takes back what came before.
@@ -43,7 +43,7 @@ impl Device {
     }
 
     fn backup(&self) -> String {
-        export(self.0.raw().expect("all of it"))
+        export(self.0.raw().expect("all of it"), Moment::default())
     }
 
     fn take_in(&self, backup: &str) {

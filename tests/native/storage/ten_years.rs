@@ -3,7 +3,7 @@
 
 use crate::decade;
 use chrono::NaiveDate;
-use rung::diary::{Diary, Writer};
+use rung::diary::{Diary, Moment, Writer};
 use rung::storage::{Journal, Memory, Store, export, import};
 use std::path::Path;
 use std::time::Instant;
@@ -32,7 +32,7 @@ fn ten_years_fit_into_the_store_and_into_a_file() {
     let keys = memory.keys().expect("keys");
     let text = |key: &String| memory.get(key).ok().flatten().unwrap_or_default();
     let used: usize = keys.iter().map(|key| key.len() + text(key).len()).sum();
-    let backup = export(journal.raw().expect("all of it"));
+    let backup = export(journal.raw().expect("all of it"), Moment::default());
     let said = format!(
         "{} sessions, {} entries: {used} characters in {} records, {:.1} % of the space; a backup of {} bytes",
         diary.sessions().count(),

@@ -1,6 +1,7 @@
 //! The setup: a step a screen. Each answer is recorded as it is given, right or wrong, so the
 //! setup can be left at any point and come back to.
 
+mod returning;
 mod review;
 mod road;
 
@@ -17,6 +18,7 @@ use crate::view::setup::{self, Block, Step};
 use crate::view::words::{self, labels};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use returning::Returning;
 use review::ReviewStep;
 use road::Road;
 
@@ -35,6 +37,7 @@ pub fn Setup(step: Step) -> impl IntoView {
                 <h1 tabindex="-1">{step.title()}</h1>
                 <p class="lead">{step.lead()}</p>
             </header>
+            {(step == Step::Kind).then(|| view! { <Returning /> })}
             {body}
         </div>
     }

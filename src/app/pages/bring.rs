@@ -1,0 +1,32 @@
+//! Bringing in a backup.
+
+use crate::app::coached::use_coached;
+use crate::app::parts::data::imports::LastImport;
+use crate::app::parts::data::offer::Bringing;
+use crate::view::route::Route;
+use crate::view::words::{data, labels};
+use leptos::prelude::*;
+
+/// The way in for a file, and the way back for the last one.
+#[component]
+pub fn Bring() -> impl IntoView {
+    let coached = use_coached();
+    // Who has no program came from the setup, or from where the diary was missed.
+    let back = move || match coached.state() {
+        Some(_) => (Route::Settings, labels::SETTINGS),
+        None => (Route::Today, labels::BACK),
+    };
+    view! {
+        <div class="page bring">
+            <header class="head">
+                <h1 tabindex="-1">{data::BRING}</h1>
+                <p class="lead">{data::BRING_TEXT}</p>
+            </header>
+            <Bringing />
+            <LastImport />
+            <a class="button back" data-testid="back" href=move || back().0.href()>
+                {move || back().1}
+            </a>
+        </div>
+    }
+}

@@ -1,0 +1,78 @@
+//! Copies: how old the last one is, and the next with one tap.
+
+use super::imports::LastImport;
+use crate::app::record::use_recorder;
+use crate::app::today::use_today;
+use crate::browser::share::Shared;
+use crate::view::backup;
+use crate::view::route::Route;
+use crate::view::words::{self, data, labels};
+use leptos::prelude::*;
+
+/// What there is, and the ways out and in.
+#[component]
+pub fn Copies() -> impl IntoView {
+    let (recorder, today) = (use_recorder(), use_today());
+    let diary = recorder.diary();
+    let entries = move || diary.with(|diary| words::entries(diary.entries().count()));
+    let age = move || diary.with(|diary| backup::age(diary, today.get()));
+    view! {
+        <section class="card">
+            <h2>{labels::DATA}</h2>
+            <p>{data::TEXT}</p>
+            <p class="quiet" data-testid="entries">{entries}</p>
+            <p data-testid="copy-age">{age}</p>
+            <div class="actions">
+                <Export main=true />
+                <a class="button" data-testid="to-bring" href=Route::Bring.href()>
+                    {data::BRING}
+                </a>
+            </div>
+            <LastImport />
+        </section>
+    }
+}
+
+/// Hands everything out, and says what became of it.
+#[component]
+pub fn Export(
+    /// Whether that is what the page is for.
+    main: bool,
+) -> impl IntoView {
+    let recorder = use_recorder();
+    let shared = RwSignal::new(None);
+    let refused = move || shared.get() == Some(Shared::Refused);
+    let said = move || match shared.get() {
+        Some(Shared::Taken) => data::EXPORTED,
+        Some(Shared::Refused) => data::REFUSED,
+        Some(Shared::Left) | None => "",
+    };
+    // The sheet may still be open when the page is left.
+    let export = move |_| {
+        recorder.hand_out(move |what| {
+            let _ = shared.try_set(Some(what));
+        });
+    };
+    view! {
+        <button
+            type="button"
+            data-tone=main.then_some("main")
+            data-testid="export"
+            on:click=export
+        >
+            {labels::EXPORT}
+        </button>
+        <Show when=refused>
+            <button
+                type="button"
+                data-testid="save-file"
+                on:click=move |_| shared.set(Some(recorder.save_file()))
+            >
+                {data::SAVE_FILE}
+            </button>
+        </Show>
+        <p class="said" role="status" data-testid="exported">
+            {said}
+        </p>
+    }
+}

@@ -1,0 +1,10 @@
+//! The athlete's data: copies, imports, how safe it is.
+
+pub mod copies;
+pub mod damage;
+pub mod due;
+pub mod imports;
+pub mod install;
+pub mod offer;
+pub mod safety;
+pub mod twice;

@@ -1,0 +1,55 @@
+//! Handing something to another app.
+
+use super::has;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FilePropertyBag, ShareData};
+
+/// What became of something that was offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// It was taken.
+    Taken,
+    /// The athlete thought better of it.
+    Left,
+    /// The browser did not do it.
+    Refused,
+}
+
+/// Opens the share sheet with a JSON text as a file, as text where the browser shares no JSON. To be
+/// called within a tap; `None` where files cannot be shared. What became of it comes later.
+pub fn share(stem: &str, text: &str) -> Option<impl Future<Output = Shared> + use<>> {
+    let navigator = web_sys::window()?.navigator();
+    if !has(&navigator, "canShare") {
+        return None;
+    }
+    let kinds = [("json", "application/json"), ("txt", "text/plain")];
+    let data = kinds.into_iter().find_map(|(ending, kind)| {
+        // Nothing but the file: with words beside it some apps take those alone.
+        let data = ShareData::new();
+        let file = file(&format!("{stem}.{ending}"), kind, text).ok()?;
+        data.set_files(&Array::of1(&file));
+        navigator.can_share_with_data(&data).then_some(data)
+    })?;
+    let sharing = JsFuture::from(navigator.share_with_data(&data));
+    Some(async {
+        match sharing.await {
+            Ok(_) => Shared::Taken,
+            Err(error) if is_abort(&error) => Shared::Left,
+            Err(_) => Shared::Refused,
+        }
+    })
+}
+
+fn file(name: &str, kind: &str, text: &str) -> Result<File, JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&JsValue::from_str(text));
+    File::new_with_str_sequence_and_options(&parts, name, &options)
+}
+
+fn is_abort(error: &JsValue) -> bool {
+    let name = js_sys::Reflect::get(error, &"name".into());
+    name.is_ok_and(|name| name.as_string().as_deref() == Some("AbortError"))
+}

@@ -1,0 +1,69 @@
+//! What a backup would bring in, before it does.
+
+use super::words::{self, data};
+use crate::coach::enrolment::Enrolment;
+use crate::diary::{Body, Diary, Entry};
+use std::collections::BTreeSet;
+
+/// What a backup would bring in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// In sentences.
+    pub said: Vec<String>,
+    /// Whether there is anything to bring in.
+    pub news: bool,
+}
+
+/// What entries that are news to a diary would bring in, beside those that are known and the
+/// records that cannot be read.
+pub fn preview(news: &[Entry], known: usize, unreadable: usize, diary: &Diary) -> Preview {
+    let mut said = Vec::new();
+    if news.is_empty() {
+        said.push(data::NOTHING_NEW.to_owned());
+    } else {
+        let trained = news.iter().filter_map(|entry| match &entry.body {
+            Body::Logged { line, .. } => Some(line.session),
+            Body::Finished { session, .. } => Some(*session),
+            _ => None,
+        });
+        let sessions = trained.collect::<BTreeSet<_>>().len();
+        said.push(data::coming_in(news.len(), sessions));
+        let days = || news.iter().map(|entry| entry.at.day());
+        if let (Some(first), Some(last)) = (days().min(), days().max()) {
+            said.push(data::from_to(first, last));
+        }
+    }
+    if known > 0 {
+        said.push(data::known(known));
+    }
+    if unreadable > 0 {
+        said.push(data::unreadable(unreadable));
+    }
+    said.extend(new_program(news, diary));
+    Preview {
+        said,
+        news: !news.is_empty(),
+    }
+}
+
+/// The program that would be in force, where that is another.
+fn new_program(news: &[Entry], diary: &Diary) -> Option<String> {
+    let adopts =
+        |entry: &Entry| matches!(entry.body, Body::Adopted { .. } | Body::Retracted { .. });
+    if !news.iter().any(adopts) {
+        return None;
+    }
+    let mut after = Diary::default();
+    // Where two have one name the news stands, and what comes first stands.
+    for entry in news.iter().chain(diary.entries()) {
+        after.add(entry.clone());
+    }
+    let (id, adopted) = after.program()?;
+    if diary.program().map(|(id, _)| id) == Some(id) {
+        return None;
+    }
+    Some(match Enrolment::of(&after)? {
+        Ok(enrolment) => data::in_force(&words::goal(&enrolment.program.goal), adopted.start),
+        Err(_) => data::LAPSED.to_owned(),
+    })
+}
