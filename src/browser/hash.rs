@@ -23,16 +23,6 @@ pub fn replace(hash: &str) {
     }
 }
 
-/// Writes another `#hash` over the one that is there: nobody is told, and "back" does not know it.
-pub fn rewrite(hash: &str) {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        let null = wasm_bindgen::JsValue::NULL;
-        // A browser that refuses shows it for longer.
-        let _ = history.replace_state_with_url(&null, "", Some(hash));
-    }
-}
-
 /// Calls back with each new hash.
 pub fn on_change(on: impl Fn(String) + 'static) {
     if let Some(window) = web_sys::window() {

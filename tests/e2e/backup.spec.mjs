@@ -120,7 +120,7 @@ test("any bytes are answered with a sentence within a second, and nothing is wri
     ["cut in the middle", cut(0.5), "cut short"],
     ["cut at the end", whole.slice(0, -1), "cut short"],
     ["9 MB", Buffer.alloc(9 * 1024 * 1024, "a"), "too large"],
-    ["just below the bound", `{"rung:e:${"[".repeat(8 * 1024 * 1024 - 100)}`, "cut short"],
+    ["just below the bound", `{"rung:e:${"a".repeat(8 * 1024 * 1024 - 100)}`, "cut short"],
     ["very many values", `{"rung:e:${writer}:1":[${"[],".repeat(2_500_000)}1]}`, "any diary could hold"],
     ["very many movements", backup({ [`rung:s:2026-11:${writer}:1`]: crowd(50_000, "o", (place) => [`made-up-${place}`, 1]) }), "any diary could hold"],
     ["a very long history", backup({ [`rung:s:2026-11:${writer}:1`]: crowd(400_000, "b", () => []) }), "any diary could hold"],
@@ -146,6 +146,14 @@ test("any bytes are answered with a sentence within a second, and nothing is wri
     slowest = Math.max(slowest, took);
     expect(await stored(page), name).toEqual(before);
   }
+  // What is dropped is looked at as what is chosen.
+  await athlete.at("drop").evaluate((card) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([""], "nothing.json"));
+    card.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(athlete.at("refused")).toContainText("is empty");
+  expect(await stored(page)).toEqual(before);
   console.log(`the slowest answer to a hostile file took ${slowest.toFixed(0)} ms`);
 
   // One record with a wrong checksum stays out, the others come.
