@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(told.as_deref(), Some("2026-11-24T00:30:09+01:00"));
         let told = text(1_795_476_609, -210);
         assert_eq!(told.as_deref(), Some("2026-11-23T20:00:09-03:30"));
-        assert_eq!(text(-1, 0).as_deref(), Some("1969-12-31T23:59:59+00:00"));
+        assert_eq!(text(0, 0).as_deref(), Some("1970-01-01T00:00:00+00:00"));
     }
 
     #[test]
