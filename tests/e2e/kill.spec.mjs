@@ -22,7 +22,15 @@ test("twenty kills right after saved lose nothing, packing included", async () =
 });
 
 for (const [name, end] of [
-  ["a crash of the page", (page) => page.context().newCDPSession(page).then((tools) => void tools.send("Page.crash").catch(() => {}))],
+  [
+    "a crash of the page",
+    async (page) => {
+      const tools = await page.context().newCDPSession(page);
+      const crashed = page.waitForEvent("crash");
+      tools.send("Page.crash").catch(() => {});
+      await crashed;
+    },
+  ],
   [
     "a page that hangs after a tap and is closed",
     (page) =>
@@ -45,8 +53,8 @@ for (const [name, end] of [
       await expect(athlete.at(`row-${place}`)).toHaveAttribute("data-state", "done");
     }
     await end(page);
+    // The clock is the context's: it stands for this page, too.
     const next = await context.newPage();
-    await next.clock.setFixedTime(MONDAY);
     await next.goto(`${ROOT}#/today`);
     await expect(new Athlete(next).at("row-0-1")).toHaveAttribute("data-saved", "true");
     await expect(new Athlete(next).at("row-0-2")).toHaveAttribute("data-state", "todo");
