@@ -16,10 +16,30 @@ const KEPT: &str = "kept";
 #[derive(Clone)]
 pub struct BlackBox(IdbDatabase);
 
+/// Why there is no black box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoBlackBox {
+    /// This browser has none for this page.
+    Denied,
+    /// It cannot be opened now.
+    Failed,
+}
+
 impl BlackBox {
-    /// Opens it; `None` where the browser has none for this page.
-    pub async fn open() -> Option<Self> {
-        Self::try_open().await.ok()
+    /// Opens it.
+    ///
+    /// # Errors
+    /// Where the browser has none for this page, or it cannot be opened now.
+    pub async fn open() -> Result<Self, NoBlackBox> {
+        Self::try_open().await.map_err(|error| {
+            let name = Reflect::get(&error, &"name".into()).ok();
+            let name = name.and_then(|name| name.as_string());
+            match name.as_deref() {
+                // No factory has no name.
+                None | Some("SecurityError" | "NotSupportedError") => NoBlackBox::Denied,
+                Some(_) => NoBlackBox::Failed,
+            }
+        })
     }
 
     async fn try_open() -> Result<Self, JsValue> {
@@ -41,13 +61,13 @@ impl BlackBox {
         Ok(Self(answer(&request).await?.unchecked_into()))
     }
 
-    /// All it has, by key; `None` where it cannot be read.
+    /// All it has of text under keys of text, in the order of keys; `None` where it cannot be read.
     pub async fn all(&self) -> Option<Vec<(String, String)>> {
         let found = self.try_all().await.ok()?;
         let pairs = found
             .into_iter()
-            .map(|(key, text)| Some((key.as_string()?, text.as_string()?)));
-        pairs.collect()
+            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)));
+        Some(pairs.collect())
     }
 
     async fn try_all(&self) -> Result<Vec<(JsValue, JsValue)>, JsValue> {
@@ -71,9 +91,13 @@ impl BlackBox {
         for (key, change) in batch.changes() {
             let key = key.as_str().into();
             // What comes of each request, the transaction says.
-            match change {
-                Change::Put(text) => drop(store.put_with_key(&text.as_str().into(), &key)?),
-                Change::Remove => drop(store.delete(&key)?),
+            let asked = match change {
+                Change::Put(text) => store.put_with_key(&text.as_str().into(), &key),
+                Change::Remove => store.delete(&key),
+            };
+            if let Err(error) = asked {
+                transaction.abort()?;
+                return Err(error);
             }
         }
         let complete = Promise::new(&mut |done, failed| {

@@ -18,7 +18,7 @@ pub mod storage_events;
 pub mod update;
 pub mod witness;
 
-pub use black_box::BlackBox;
+pub use black_box::{BlackBox, NoBlackBox};
 pub use local_storage::LocalStorage;
 
 /// Whether something has a member of a name, whatever its type says.

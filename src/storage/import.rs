@@ -30,6 +30,9 @@ const MOST_VALUES: usize = 1_000_000;
 /// tap.
 const MOST_MOVEMENTS: usize = 2_000;
 
+/// The most measurements, a day each: of fifty years. They stand in a row by day.
+const MOST_MEASURED: usize = 20_000;
+
 /// The years that an entry may speak of. A clock may be wrong by decades and nothing is refused;
 /// centuries are another matter.
 const YEARS: RangeInclusive<i32> = 1970..=2199;
@@ -141,7 +144,7 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
     };
     let undone = undone(ours.iter().map(|(key, _)| key.as_str()));
     let (mut union, mut unreadable, mut newer) = (Union::default(), missing, false);
-    let (mut count, mut movements) = (0, 0);
+    let (mut count, mut movements, mut measured) = (0, 0, 0);
     for (key, sealed) in ours {
         let found = sealed.as_str().ok_or(Unreadable::Damaged);
         match found.and_then(|sealed| record::read(key, sealed, &undone)) {
@@ -149,7 +152,11 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
                 count += entries.len();
                 let own = |entry: &&Entry| matches!(entry.body, Body::HasMovement { .. });
                 movements += entries.iter().filter(own).count();
-                if count > MOST || movements > MOST_MOVEMENTS {
+                let of_body = |entry: &&Entry| {
+                    matches!(entry.body, Body::Weighed { .. } | Body::Taped { .. })
+                };
+                measured += entries.iter().filter(of_body).count();
+                if count > MOST || movements > MOST_MOVEMENTS || measured > MOST_MEASURED {
                     return Err(ImportError::Impossible);
                 }
                 for entry in entries {
@@ -202,10 +209,21 @@ fn is_of_our_time(entry: &Entry) -> bool {
     let is_near = |day: NaiveDate| YEARS.contains(&day.year());
     let of_body = match &entry.body {
         Body::Adopted { start, .. } => is_near(*start),
-        Body::Weighed { day, .. } | Body::Checked { day, .. } => is_near(*day),
+        Body::Weighed { day, .. } | Body::Taped { day, .. } | Body::Checked { day, .. } => {
+            is_near(*day)
+        }
         Body::Moved { to, .. } => is_near(*to),
         Body::Sidelined(span) => is_near(span.from) && is_near(span.until),
-        _ => true,
+        Body::Answered { .. }
+        | Body::Started { .. }
+        | Body::Logged { .. }
+        | Body::Finished { .. }
+        | Body::Skipped { .. }
+        | Body::ChoseTempo { .. }
+        | Body::HasMovement { .. }
+        | Body::Decided(_)
+        | Body::Exported
+        | Body::Retracted { .. } => true,
     };
     let of_session = entry.body.session();
     of_body && is_near(entry.at.day()) && of_session.is_none_or(|session| is_near(session.day))

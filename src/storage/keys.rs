@@ -69,6 +69,14 @@ impl Key {
         }
     }
 
+    /// The import that it holds, if it does.
+    pub(super) const fn import(self) -> Option<Import> {
+        match self {
+            Self::Import(import) => Some(import),
+            _ => None,
+        }
+    }
+
     /// The key of a text; `None` where it is none of these.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.strip_prefix(PREFIX)?.split(':');

@@ -14,6 +14,7 @@ mod memory;
 mod outbox;
 #[doc(hidden)]
 pub mod outside;
+mod pairs;
 mod sealed;
 mod store;
 mod union;
@@ -22,5 +23,5 @@ pub use export::export;
 pub use journal::{Brought, Damage, Foreign, Journal, Loaded, OpenError, Restored};
 pub use keys::PREFIX;
 pub use memory::Memory;
-pub use outbox::{Batch, Change, Outbox};
+pub use outbox::{Batch, Change};
 pub use store::{Store, StoreError};

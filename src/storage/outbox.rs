@@ -1,6 +1,9 @@
 //! What the black box has yet to take. It is asynchronous and may fail, hang or be missing; the
 //! journal only notes here what it did, and whoever holds the black box hands it on.
 
+use super::pairs::Pairs;
+use std::rc::Rc;
+
 /// What becomes of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -10,47 +13,66 @@ pub enum Change {
     Remove,
 }
 
-/// Changes to be made together, in their order, or not at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Batch(Vec<(String, Change)>);
+/// Changes to be made together or not at all.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    number: u32,
+    changes: Rc<Pairs<Change>>,
+}
 
 impl Batch {
-    /// The changes in their order: of one key the last stands.
+    /// The changes in the order of their keys, each key once.
     pub fn changes(&self) -> &[(String, Change)] {
-        &self.0
+        self.changes.as_slice()
     }
 }
 
-/// Changes that wait, and whether a batch of earlier ones is under way. One at a time is, so that
-/// a later change to a key never comes before an earlier one.
+/// Changes that wait, and the batch of earlier ones that is under way. One at a time is, so that a
+/// later change to a key never comes before an earlier one.
 #[derive(Debug, Clone, Default)]
-pub struct Outbox {
-    waiting: Vec<(String, Change)>,
-    under_way: bool,
+pub(super) struct Outbox {
+    waiting: Pairs<Change>,
+    under_way: Option<Batch>,
+    batches: u32,
 }
 
 impl Outbox {
     pub(super) fn note(&mut self, key: &str, change: Change) {
-        self.waiting.push((key.to_owned(), change));
+        self.waiting.set(key, change);
+    }
+
+    /// Whether a key waits, or is under way.
+    pub(super) fn holds(&self, key: &str) -> bool {
+        let under_way = self.under_way.as_ref();
+        self.waiting.get(key).is_some()
+            || under_way.is_some_and(|batch| batch.changes.get(key).is_some())
     }
 
     /// What is to be handed on now: all that waits, unless a batch is under way.
-    pub fn take(&mut self) -> Option<Batch> {
-        if self.under_way || self.waiting.is_empty() {
+    pub(super) fn take(&mut self) -> Option<Batch> {
+        if self.under_way.is_some() || self.waiting.as_slice().is_empty() {
             return None;
         }
-        self.under_way = true;
-        Some(Batch(
-            std::mem::take(&mut self.waiting).into_iter().collect(),
-        ))
+        self.batches += 1;
+        let batch = Batch {
+            number: self.batches,
+            changes: Rc::new(std::mem::take(&mut self.waiting)),
+        };
+        self.under_way = Some(batch.clone());
+        Some(batch)
     }
 
-    /// Says what came of a batch. One that failed waits again, before what has come since.
-    pub fn settle(&mut self, batch: Batch, kept: bool) {
-        self.under_way = false;
-        if !kept {
-            let since = std::mem::replace(&mut self.waiting, batch.0);
-            self.waiting.extend(since);
+    /// Says what came of a batch. One that failed waits again, but for keys that have changed since.
+    /// What is said of one that was given up comes too late; it does no harm, for its changes are
+    /// made again.
+    pub(super) fn settle(&mut self, batch: &Batch, kept: bool) {
+        let settled = self.under_way.take_if(|known| known.number == batch.number);
+        if let Some(failed) = settled.filter(|_| !kept) {
+            for (key, change) in failed.changes() {
+                if self.waiting.get(key).is_none() {
+                    self.waiting.set(key, change.clone());
+                }
+            }
         }
     }
 }
@@ -66,30 +88,44 @@ mod tests {
     #[test]
     fn one_batch_is_under_way_at_a_time() {
         let mut outbox = Outbox::default();
-        assert_eq!(outbox.take(), None);
+        assert!(outbox.take().is_none());
         outbox.note("a", put("1"));
         let first = outbox.take().expect("a batch");
         outbox.note("b", put("2"));
-        assert_eq!(outbox.take(), None);
-        outbox.settle(first, true);
+        assert!(outbox.take().is_none());
+        assert!(outbox.holds("a") && outbox.holds("b"));
+        outbox.settle(&first, true);
+        assert!(!outbox.holds("a") && outbox.holds("b"));
         let second = outbox.take().expect("a batch");
         assert_eq!(second.changes(), [("b".to_owned(), put("2"))]);
     }
 
     #[test]
-    fn what_failed_waits_again_before_what_came_since() {
+    fn what_failed_waits_again_and_does_not_undo_what_came_since() {
         let mut outbox = Outbox::default();
         outbox.note("a", put("1"));
         outbox.note("b", put("1"));
         let batch = outbox.take().expect("a batch");
         outbox.note("a", Change::Remove);
-        outbox.settle(batch, false);
+        for _ in 0..9 {
+            // As often as it is said, it waits once.
+            outbox.settle(&batch, false);
+        }
         let again = outbox.take().expect("a batch");
-        let expected = [
-            ("a".to_owned(), put("1")),
-            ("b".to_owned(), put("1")),
-            ("a".to_owned(), Change::Remove),
-        ];
+        let expected = [("a".to_owned(), Change::Remove), ("b".to_owned(), put("1"))];
         assert_eq!(again.changes(), expected);
+    }
+
+    #[test]
+    fn what_is_said_of_a_batch_that_was_given_up_is_not_heard() {
+        let mut outbox = Outbox::default();
+        outbox.note("a", put("1"));
+        let hung = outbox.take().expect("a batch");
+        outbox.settle(&hung, false);
+        let second = outbox.take().expect("a batch");
+        outbox.settle(&hung, true);
+        assert!(outbox.holds("a"));
+        outbox.settle(&second, true);
+        assert!(!outbox.holds("a"));
     }
 }

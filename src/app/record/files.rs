@@ -100,6 +100,10 @@ impl Recorder {
         self.journal
             .with_value(|journal| journal.take_back(brought))?;
         self.load();
+        if self.diary.with_untracked(Diary::is_empty) {
+            // Nothing is missing after that.
+            self.start_anew();
+        }
         self.hand_on();
         Ok(())
     }

@@ -2,9 +2,9 @@
 //! that the store gets.
 
 use super::Recorder;
-use crate::browser::BlackBox;
+use crate::browser::{BlackBox, NoBlackBox};
 use crate::diary::{Diary, EntryId};
-use crate::storage::{Batch, Journal, OpenError};
+use crate::storage::{Journal, OpenError, StoreError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -28,42 +28,29 @@ pub enum Safety {
 /// The black box, and what it has yet to take.
 #[derive(Clone, Copy)]
 pub(super) struct Keeping {
-    open: StoredValue<Option<BlackBox>, LocalStorage>,
+    black_box: StoredValue<Option<BlackBox>, LocalStorage>,
+    is_opening: StoredValue<bool>,
     safety: RwSignal<Safety>,
-    awaited: RwSignal<Vec<EntryId>>,
+    /// Something waits for it, or waits no more.
+    changed: Trigger,
 }
 
 impl Default for Keeping {
     fn default() -> Self {
         Self {
-            open: StoredValue::new_local(None),
+            black_box: StoredValue::new_local(None),
+            is_opening: StoredValue::new(false),
             safety: RwSignal::new(Safety::Opening),
-            awaited: RwSignal::new(Vec::new()),
+            changed: Trigger::new(),
         }
     }
 }
 
 impl Keeping {
-    pub(super) fn await_entry(self, entry: EntryId) {
-        self.awaited.update(|awaited| awaited.push(entry));
-    }
-
     fn say(self, safety: Safety) {
         if self.safety.get_untracked() != safety {
             self.safety.set(safety);
         }
-    }
-
-    /// Says after a while that it does not answer, unless `has_answered` by then.
-    fn lose_patience(self, safety: Safety, has_answered: impl Fn() -> bool + 'static) {
-        set_timeout(
-            move || {
-                if !has_answered() {
-                    self.say(safety);
-                }
-            },
-            PATIENCE,
-        );
     }
 }
 
@@ -74,103 +61,161 @@ impl Recorder {
     }
 
     /// Whether an entry is where it will be kept: in the black box, or in the store alone where
-    /// there is no black box.
-    pub fn is_kept(self, entry: EntryId) -> bool {
-        self.keeping.safety.get() == Safety::Absent
-            || self
-                .keeping
-                .awaited
-                .with(|awaited| !awaited.contains(&entry))
+    /// there is no black box. Not known before the black box has answered.
+    pub fn is_kept(self, entry: EntryId) -> Option<bool> {
+        self.keeping.changed.track();
+        match self.keeping.safety.get() {
+            Safety::Absent => Some(
+                !self
+                    .unsaved
+                    .with(|unsaved| unsaved.iter().any(|known| known.id == entry)),
+            ),
+            Safety::Opening => None,
+            Safety::Safe | Safety::Failing => {
+                Some(!self.journal.with_value(|journal| journal.awaits(entry)))
+            }
+        }
     }
 
     pub(super) fn open_black_box(self) {
         let keeping = self.keeping;
-        keeping.lose_patience(Safety::Absent, move || {
-            keeping.safety.get_untracked() != Safety::Opening
-        });
+        if keeping.is_opening.get_value() {
+            return;
+        }
+        keeping.is_opening.set_value(true);
+        set_timeout(
+            move || {
+                if keeping.is_opening.get_value() {
+                    keeping.say(Safety::Failing);
+                }
+            },
+            PATIENCE,
+        );
         spawn_local(async move {
-            let Some(black_box) = BlackBox::open().await else {
-                return keeping.say(Safety::Absent);
-            };
-            let Some(there) = black_box.all().await else {
-                return keeping.say(Safety::Failing);
-            };
-            self.reconcile(there);
-            keeping.open.set_value(Some(black_box));
-            keeping.say(Safety::Safe);
-            self.hand_on();
+            let safety = self.meet_black_box().await;
+            keeping.is_opening.set_value(false);
+            // One that was there once is not absent.
+            let was_there = keeping.safety.get_untracked() == Safety::Failing;
+            keeping.say(match safety {
+                Safety::Absent if was_there => Safety::Failing,
+                safety => safety,
+            });
+            keeping.changed.notify();
+            self.hand_on_to_open();
         });
     }
 
-    fn reconcile(self, there: Vec<(String, String)>) {
+    async fn meet_black_box(self) -> Safety {
+        let black_box = match BlackBox::open().await {
+            Ok(black_box) => black_box,
+            Err(NoBlackBox::Denied) => return Safety::Absent,
+            Err(NoBlackBox::Failed) => return Safety::Failing,
+        };
+        let Some(there) = black_box.all().await else {
+            return Safety::Failing;
+        };
+        if !self.reconcile(there) {
+            return Safety::Failing;
+        }
+        self.keeping.black_box.set_value(Some(black_box));
+        Safety::Safe
+    }
+
+    /// Brings the store and the black box together. Says whether that went well.
+    fn reconcile(self, there: Vec<(String, String)>) -> bool {
         let restored = match self.journal.with_value(|journal| journal.reconcile(there)) {
             Ok(restored) => restored,
-            // What is newer has been told of already.
-            Err(OpenError::Newer) => return,
-            Err(error) => return self.trouble.set(Some(error)),
+            Err(error) => {
+                self.trouble.set(Some(error));
+                // What is newer is shown and not written: nothing is the matter with the box.
+                return error == OpenError::Newer;
+            }
         };
-        if restored.read_only.is_some() {
-            self.trouble.set(restored.read_only);
-        }
         if restored.undone {
             self.load();
         }
-        self.damage.update(|damage| damage.extend(restored.damage));
-        let before = self.diary.with_untracked(|diary| diary.entries().count());
+        self.boxed_damage.set(restored.damage);
+        let count = |diary: &Diary| diary.entries().count();
+        let before = self.diary.with_untracked(count);
         if !restored.entries.is_empty() {
             self.diary.update(|diary| {
-                restored
-                    .entries
-                    .into_iter()
-                    .for_each(|entry| diary.add(entry));
+                let entries = restored.entries.into_iter();
+                entries.for_each(|entry| diary.add(entry));
             });
         }
-        let after = self
-            .diary
-            .with_untracked(|diary: &Diary| diary.entries().count());
-        self.restored.set(after.saturating_sub(before));
+        let gained = self.diary.with_untracked(count) - before;
+        let unkept = restored.unkept.len();
+        if unkept > 0 {
+            // They are as those that the store refused a moment ago.
+            self.unsaved.update(|unsaved| {
+                let known: Vec<_> = unsaved.iter().map(|entry| entry.id).collect();
+                let unkept = restored.unkept.into_iter();
+                unsaved.extend(unkept.filter(|entry| !known.contains(&entry.id)));
+            });
+            self.trouble.set(Some(StoreError::NotStored.into()));
+        }
+        // Where the store is closed, all of it always comes from the black box.
+        let is_closed = self.trouble.get_untracked() == Some(StoreError::Blocked.into());
+        if gained > unkept && !is_closed {
+            self.restored.update(|count| *count += gained - unkept);
+        }
+        if self.diary.with_untracked(|diary| !diary.is_empty()) {
+            self.journal.with_value(Journal::hold_room);
+        }
+        self.look_at_room();
+        true
     }
 
     /// Hands on what the black box has yet to take; one that has failed is tried once more.
     pub fn hand_on(self) {
+        self.keeping.changed.notify();
+        let is_open = self.keeping.black_box.with_value(Option::is_some);
+        if is_open {
+            self.hand_on_to_open();
+        } else if self.keeping.safety.get_untracked() == Safety::Failing {
+            self.open_black_box();
+        }
+    }
+
+    fn hand_on_to_open(self) {
         let keeping = self.keeping;
-        let Some(black_box) = keeping.open.get_value() else {
-            if keeping.safety.get_untracked() == Safety::Failing {
-                self.open_black_box();
-            }
+        let Some(black_box) = keeping.black_box.get_value() else {
             return;
         };
         let Some(batch) = self.journal.with_value(Journal::outgoing) else {
             return;
         };
-        // What was recorded up to now is in this batch.
-        let count = keeping.awaited.with_untracked(Vec::len);
+        let answered = StoredValue::new(false);
+        let late = batch.clone();
+        set_timeout(
+            move || {
+                if !answered.get_value() {
+                    self.settle(&late, false);
+                }
+            },
+            PATIENCE,
+        );
         spawn_local(async move {
-            let answered = StoredValue::new(false);
-            keeping.lose_patience(Safety::Failing, move || {
-                answered.try_get_value().unwrap_or(true)
-            });
             let kept = black_box.take(&batch).await;
-            answered.set_value(true);
-            self.settle(batch, kept, count);
+            if !answered.get_value() {
+                answered.set_value(true);
+                self.settle(&batch, kept);
+            }
         });
     }
 
-    fn settle(self, batch: Batch, kept: bool, count: usize) {
+    fn settle(self, batch: &crate::storage::Batch, kept: bool) {
         self.journal
             .with_value(|journal| journal.settle(batch, kept));
         if kept {
-            if count > 0 {
-                self.keeping
-                    .awaited
-                    .update(|awaited| drop(awaited.drain(..count)));
-            }
             self.keeping.say(Safety::Safe);
-            self.hand_on();
+            self.keeping.changed.notify();
+            self.hand_on_to_open();
         } else {
             // It is opened anew with what is recorded next, or when the athlete comes back.
-            self.keeping.open.set_value(None);
+            self.keeping.black_box.set_value(None);
             self.keeping.say(Safety::Failing);
+            self.keeping.changed.notify();
         }
     }
 }

@@ -8,7 +8,7 @@ pub use keeping::Safety;
 
 use crate::browser::{LocalStorage, clock, page, random, storage_events, witness};
 use crate::diary::{Body, Diary, Entry, EntryId, Writer};
-use crate::storage::{Damage, Foreign, Journal, Loaded, Memory, OpenError, Store};
+use crate::storage::{Damage, Foreign, Journal, Loaded, Memory, OpenError, Store, StoreError};
 use keeping::Keeping;
 use leptos::prelude::*;
 
@@ -28,6 +28,7 @@ pub struct Recorder {
     /// Whether nothing is held back any more for the open session.
     tight: RwSignal<bool>,
     damage: RwSignal<Vec<Damage>>,
+    boxed_damage: RwSignal<Vec<Damage>>,
     /// How many entries came back from the black box.
     restored: RwSignal<usize>,
     /// Whether there was a diary here once.
@@ -45,6 +46,9 @@ pub enum Presence {
     Missing,
 }
 
+/// So many entries with keys of their own are packed at the start: sessions that nobody ends.
+const MOST_SINGLE: usize = 500;
+
 /// Opens the stored diary and makes it known to all below. Where the browser keeps nothing, it is
 /// kept in memory, and in the black box if there is one.
 pub fn provide() {
@@ -57,6 +61,7 @@ pub fn provide() {
         witness::keep();
         journal.hold_room();
     }
+    let is_scattered = loaded.single > MOST_SINGLE;
     let recorder = Recorder {
         diary,
         writer,
@@ -66,6 +71,7 @@ pub fn provide() {
         unsaved: RwSignal::new(Vec::new()),
         trouble: RwSignal::new(loaded.read_only.or(blocked)),
         damage: RwSignal::new(loaded.damage),
+        boxed_damage: RwSignal::new(Vec::new()),
         restored: RwSignal::new(0),
         witnessed: RwSignal::new(witnessed),
     };
@@ -73,6 +79,9 @@ pub fn provide() {
     storage_events::on_clear(move || recorder.write_anew());
     page::on_return(move || recorder.hand_on());
     recorder.open_black_box();
+    if is_scattered {
+        recorder.pack();
+    }
     provide_context(recorder);
 }
 
@@ -126,7 +135,6 @@ impl Recorder {
                 self.unsaved.update(|unsaved| unsaved.push(entry.clone()));
             }
         }
-        self.keeping.await_entry(entry.id);
         if self.diary.with_untracked(Diary::is_empty) {
             witness::keep();
             self.journal.with_value(Journal::hold_room);
@@ -169,13 +177,19 @@ impl Recorder {
     /// there unpacked, and is packed the next time.
     pub fn pack(self) {
         self.diary.with_untracked(|diary| {
-            let is_open = |entry: &Entry| {
-                let session = entry.body.session();
-                session.is_some_and(|session| diary.is_open(session))
-            };
+            // One that was left open long ago is packed like any other.
+            let open = diary.open_session();
+            let is_open = |entry: &Entry| open.is_some() && entry.body.session() == open;
             self.journal.with_value(|journal| {
-                if let Err(error) = journal.pack(is_open) {
-                    leptos::logging::warn!("not packed: {error}");
+                match journal.pack(is_open) {
+                    // There is room again.
+                    Ok(()) if self.unsaved.with_untracked(Vec::is_empty) => {
+                        if self.trouble.get_untracked() == Some(StoreError::NotStored.into()) {
+                            self.trouble.set(None);
+                        }
+                    }
+                    Ok(()) => {}
+                    Err(error) => leptos::logging::warn!("not packed: {error}"),
                 }
                 journal.hold_room();
             });
@@ -192,12 +206,15 @@ impl Recorder {
 
     /// Folds in what another tab has written.
     fn take_in(self, key: &str, text: &str) {
-        match Foreign::read(key, text) {
+        match self.journal.with_value(|journal| journal.hear(key, text)) {
             Foreign::Undone => self.load(),
+            Foreign::Newer => self.trouble.set(Some(OpenError::Newer)),
             Foreign::Entries(entries) if entries.is_empty() => {}
-            Foreign::Entries(entries) => self
-                .diary
-                .update(|diary| entries.into_iter().for_each(|entry| diary.add(entry))),
+            Foreign::Entries(entries) => {
+                self.diary
+                    .update(|diary| entries.into_iter().for_each(|entry| diary.add(entry)));
+                self.hand_on();
+            }
         }
     }
 
@@ -212,6 +229,8 @@ impl Recorder {
         if let Err(error) = written {
             self.trouble.set(Some(error));
         }
+        self.journal.with_value(Journal::hold_room);
+        self.look_at_room();
         self.hand_on();
     }
 
@@ -243,7 +262,9 @@ impl Recorder {
 
     /// What is stored and cannot be read.
     pub fn damage(self) -> Vec<Damage> {
-        self.damage.get()
+        let mut damage = self.damage.get();
+        damage.extend(self.boxed_damage.get());
+        damage
     }
 
     /// How many entries came back from the black box, until that is taken note of.

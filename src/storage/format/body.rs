@@ -109,8 +109,8 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         "l" => Body::Logged {
             line: LineRef {
                 session: sessions.read(cursor)?,
-                slot: cursor.small()?,
-                line: cursor.small()?,
+                slot: cursor.small().filter(is_place)?,
+                line: cursor.small().filter(is_place)?,
             },
             done: work::read_done(cursor)?,
         },
@@ -184,6 +184,11 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         },
         _ => return None,
     })
+}
+
+/// Whether a slot or a line can be there: no session has more.
+fn is_place(place: &u8) -> bool {
+    usize::from(*place) < MOST
 }
 
 fn write_given(given: &Given) -> Value {

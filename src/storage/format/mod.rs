@@ -58,20 +58,35 @@ impl Sessions for Whole {
     }
 }
 
-/// Sessions named by their place in the segment's list.
-#[derive(Default)]
-struct Listed {
-    keys: Vec<SessionKey>,
-    places: BTreeMap<SessionKey, usize>,
+/// What is named by its place in a list of the segment's.
+struct Listed<K> {
+    keys: Vec<K>,
+    places: BTreeMap<K, usize>,
 }
 
-impl Sessions for Listed {
-    fn write(&mut self, key: SessionKey) -> Value {
+impl<K> Default for Listed<K> {
+    fn default() -> Self {
+        Self {
+            keys: Vec::new(),
+            places: BTreeMap::new(),
+        }
+    }
+}
+
+impl<K: Ord + Copy> Listed<K> {
+    /// The place of a key, behind all others if it is new.
+    fn place(&mut self, key: K) -> Value {
         let place = *self.places.entry(key).or_insert_with(|| {
             self.keys.push(key);
             self.keys.len() - 1
         });
         Value::from(place)
+    }
+}
+
+impl Sessions for Listed<SessionKey> {
+    fn write(&mut self, key: SessionKey) -> Value {
+        self.place(key)
     }
 
     fn read(&self, cursor: &mut Cursor<'_>) -> Option<SessionKey> {
@@ -137,20 +152,14 @@ fn versioned(value: &Value) -> Result<Cursor<'_>, Unreadable> {
 
 /// Many entries in one text, in their order.
 pub(super) fn write_segment<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
-    let mut writers: Vec<Writer> = Vec::new();
-    let mut sessions = Listed::default();
+    let mut writers = Listed::<Writer>::default();
+    let mut sessions = Listed::<SessionKey>::default();
     let (mut seq, mut seconds) = (0, 0);
     let rows: Vec<_> = entries
         .map(|entry| {
-            let writer = entry.id.writer;
-            let place = writers.iter().position(|known| *known == writer);
-            let place = place.unwrap_or_else(|| {
-                writers.push(writer);
-                writers.len() - 1
-            });
             let mut fields = vec![
                 Value::from(entry.id.seq.wrapping_sub(seq)),
-                Value::from(place),
+                writers.place(entry.id.writer),
                 Value::from(entry.at.utc_seconds() - seconds),
                 Value::from(entry.at.offset_minutes()),
             ];
@@ -159,7 +168,10 @@ pub(super) fn write_segment<'a>(entries: impl Iterator<Item = &'a Entry>) -> Str
             Value::Array(fields)
         })
         .collect();
-    let writers = writers.iter().map(|writer| Value::from(writer.to_string()));
+    let writers = writers
+        .keys
+        .iter()
+        .map(|writer| Value::from(writer.to_string()));
     write::write(&Value::Array(vec![
         Value::from(VERSION),
         Value::Array(writers.collect()),
@@ -181,7 +193,7 @@ fn read_rows(cursor: &mut Cursor<'_>) -> Option<Vec<Entry>> {
     while let Some(name) = names.text() {
         writers.push(parse_writer(name)?);
     }
-    let mut sessions = Listed::default();
+    let mut sessions = Listed::<SessionKey>::default();
     let mut keys = cursor.array()?;
     while let Some(key) = keys.array() {
         sessions.keys.push(read_session(key)?);

@@ -60,7 +60,7 @@ impl<S: Store> Journal<S> {
     }
 
     /// Takes an import back. First it is marked as taken back, and the mark is kept for ever:
-    /// wherever its entries still are, they are not read any more. The diary is to be loaded anew.
+    /// wherever its record still is, it is not read any more. The diary is to be loaded anew.
     ///
     /// # Errors
     /// Where the mark was not stored: nothing has changed.

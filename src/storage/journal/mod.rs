@@ -16,7 +16,7 @@ use super::outbox::{Batch, Change, Outbox};
 use super::sealed;
 use super::store::{Store, StoreError};
 use super::union::Union;
-use crate::diary::{Entry, Writer};
+use crate::diary::{Entry, EntryId, Writer};
 use std::cell::{Cell, RefCell};
 use thiserror::Error;
 
@@ -45,6 +45,8 @@ pub struct Loaded {
     pub entries: Vec<Entry>,
     /// What cannot.
     pub damage: Vec<Damage>,
+    /// How many of the entries have a key of their own.
+    pub single: usize,
     /// Why nothing may be written, if so.
     pub read_only: Option<OpenError>,
 }
@@ -93,17 +95,23 @@ impl<S: Store> Journal<S> {
     /// Where the store cannot be reached.
     pub fn load(&self) -> Result<Loaded, StoreError> {
         let mut loaded = Loaded::default();
-        let union = self.read_all(&mut loaded)?;
+        let union = self.read_all(&mut loaded, true)?;
         loaded.entries = union.into_values().collect();
         Ok(loaded)
     }
 
-    /// All entries that can be read; what else there is to say goes into `loaded`.
-    fn read_all(&self, loaded: &mut Loaded) -> Result<Union, StoreError> {
+    /// All entries that can be read, with or without those of imports; what else there is to say
+    /// goes into `loaded`.
+    fn read_all(&self, loaded: &mut Loaded, imports: bool) -> Result<Union, StoreError> {
         let mut union = Union::default();
         let keys = self.keys()?;
         let undone = undone(keys.iter().map(String::as_str));
         for text in keys {
+            let key = Key::parse(&text);
+            if !imports && matches!(key, Some(Key::Import(_))) {
+                continue;
+            }
+            loaded.single += usize::from(matches!(key, Some(Key::Entry(_))));
             let Some(sealed) = self.store.get(&text)? else {
                 // Another tab has packed it since: its segment is read, or told of by an event.
                 continue;
@@ -116,7 +124,9 @@ impl<S: Store> Journal<S> {
                 Err(Unreadable::Damaged) => loaded.damage.push(Damage { key: text }),
             }
         }
-        self.read_only.set(loaded.read_only);
+        if loaded.read_only.is_some() {
+            self.read_only.set(loaded.read_only);
+        }
         Ok(union)
     }
 
@@ -157,9 +167,15 @@ impl<S: Store> Journal<S> {
         self.outbox.borrow_mut().take()
     }
 
-    /// Says whether the black box has taken a batch.
-    pub fn settle(&self, batch: Batch, kept: bool) {
+    /// Says whether the black box has taken a batch; one that does not answer is given up by saying
+    /// that it has not.
+    pub fn settle(&self, batch: &Batch, kept: bool) {
         self.outbox.borrow_mut().settle(batch, kept);
+    }
+
+    /// Whether an entry that has a key of its own is yet to be taken by the black box.
+    pub fn awaits(&self, entry: EntryId) -> bool {
+        self.outbox.borrow().holds(&Key::Entry(entry).text())
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {

@@ -1,8 +1,11 @@
 //! One stored record: what is under a key.
 
 use super::super::format::{self, Unreadable};
-use super::super::keys::{Import, Key};
+use super::super::keys::{Import, Key, PREFIX};
+use super::super::outbox::Change;
 use super::super::sealed;
+use super::super::store::Store;
+use super::{Journal, OpenError};
 use crate::diary::Entry;
 
 /// What another tab has written.
@@ -12,14 +15,33 @@ pub enum Foreign {
     Entries(Vec<Entry>),
     /// It took an import back: all is to be loaded anew.
     Undone,
+    /// It is of a newer version: nothing more may be written.
+    Newer,
 }
 
-impl Foreign {
-    /// What another tab has written under a key.
-    pub fn read(key: &str, sealed: &str) -> Self {
-        match Key::parse(key) {
-            Some(Key::Undone(_)) => Self::Undone,
-            _ => Self::Entries(read(key, sealed, &[]).unwrap_or_default()),
+impl<S: Store> Journal<S> {
+    /// Takes note of what another tab has written under a key. An entry is handed on to the black
+    /// box from here, too: it shows as saved here once that has it.
+    pub fn hear(&self, key: &str, sealed: &str) -> Foreign {
+        if !key.starts_with(PREFIX) {
+            return Foreign::Entries(Vec::new());
+        }
+        let kind = Key::parse(key);
+        if let Some(Key::Undone(_)) = kind {
+            return Foreign::Undone;
+        }
+        match read(key, sealed, &[]) {
+            Ok(entries) => {
+                if let Some(Key::Entry(_)) = kind {
+                    self.note(key, Change::Put(sealed.to_owned()));
+                }
+                Foreign::Entries(entries)
+            }
+            Err(Unreadable::Newer) => {
+                self.read_only.set(Some(OpenError::Newer));
+                Foreign::Newer
+            }
+            Err(Unreadable::Damaged) => Foreign::Entries(Vec::new()),
         }
     }
 }

@@ -24,10 +24,12 @@ impl<S: Store> Journal<S> {
         self.tight.get()
     }
 
-    /// Writes, if need be into the space that was held back.
+    /// Writes, if need be into the space that was held back, where that can do.
     pub(super) fn keep(&self, key: &str, text: &str) -> Result<(), OpenError> {
         match self.write(key, text) {
-            Err(OpenError::Store(StoreError::NotStored)) if self.give_up_room() => {
+            Err(OpenError::Store(StoreError::NotStored))
+                if text.len() < HELD && self.give_up_room() =>
+            {
                 self.write(key, text)
             }
             written => written,

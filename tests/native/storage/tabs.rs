@@ -1,6 +1,7 @@
 //! Two tabs: both log, none overwrites the other, each is told of the other's.
 
-use super::world::{Machine, Tab};
+use super::world::{self, Machine, Tab};
+use rung::diary::Writer;
 use rung::storage::{Foreign, Journal, Memory};
 use std::rc::Rc;
 
@@ -32,12 +33,17 @@ fn a_tab_reads_what_another_writes() {
     let mut tab = Tab::open(&machine, 1);
     let entry = tab.log(1);
     let (key, text) = Journal::<Memory>::pair(&entry);
-    assert_eq!(Foreign::read(&key, &text), Foreign::Entries(vec![entry]));
-    assert_eq!(
-        Foreign::read(&key, "00000000|[]"),
-        Foreign::Entries(Vec::new())
-    );
-    assert_eq!(Foreign::read("theirs", "x"), Foreign::Entries(Vec::new()));
+    let other = Tab::open(&machine, 2).journal;
+    let id = entry.id;
+    assert_eq!(other.hear(&key, &text), Foreign::Entries(vec![entry]));
+    // It shows as saved here once the black box has it.
+    assert!(other.awaits(id));
+    let nothing = Foreign::Entries(Vec::new());
+    assert_eq!(other.hear(&key, "00000000|[]"), nothing);
+    assert_eq!(other.hear("theirs", "x"), nothing);
     let mark = "rung:u:1:0000000000000001";
-    assert_eq!(Foreign::read(mark, "x"), Foreign::Undone);
+    assert_eq!(other.hear(mark, "x"), Foreign::Undone);
+    assert_eq!(other.hear("rung:n:1", "x"), Foreign::Newer);
+    assert_eq!(tab.journal.append(&world::entry(Writer(1), 9, 1)), Ok(()));
+    assert!(other.append(&world::entry(Writer(2), 9, 1)).is_err());
 }

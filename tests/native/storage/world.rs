@@ -201,8 +201,9 @@ pub struct Tab {
     pub stored: BTreeSet<EntryId>,
     /// Entries that the black box has confirmed: these were shown as saved.
     pub acknowledged: BTreeSet<EntryId>,
-    awaited: Vec<EntryId>,
-    under_way: Option<(Batch, usize)>,
+    /// Entries that were not shown as saved yet.
+    awaited: BTreeSet<EntryId>,
+    under_way: Option<Batch>,
     pub loaded: Loaded,
 }
 
@@ -224,7 +225,7 @@ impl Tab {
             entries: entries.map(|entry| (entry.id, entry)).collect(),
             stored: BTreeSet::new(),
             acknowledged: BTreeSet::new(),
-            awaited: Vec::new(),
+            awaited: BTreeSet::new(),
             under_way: None,
             loaded,
         }
@@ -262,7 +263,7 @@ impl Tab {
         if self.journal.append(&entry).is_ok() {
             self.stored.insert(entry.id);
         }
-        self.awaited.push(entry.id);
+        self.awaited.insert(entry.id);
         self.entries.insert(entry.id, entry.clone());
         entry
     }
@@ -272,17 +273,22 @@ impl Tab {
         if self.under_way.is_none()
             && let Some(batch) = self.journal.outgoing()
         {
-            self.under_way = Some((batch, self.awaited.len()));
+            self.under_way = Some(batch);
         }
     }
 
     /// The black box answers.
     pub fn hear(&mut self) {
-        if let Some((batch, count)) = self.under_way.take() {
+        if let Some(batch) = self.under_way.take() {
             let kept = self.machine.commit(&batch);
-            self.journal.settle(batch, kept);
-            if kept {
-                self.acknowledged.extend(self.awaited.drain(..count));
+            self.journal.settle(&batch, kept);
+        }
+        // As the page shows it.
+        for id in std::mem::take(&mut self.awaited) {
+            if self.machine.is_dead() || self.journal.awaits(id) {
+                self.awaited.insert(id);
+            } else {
+                self.acknowledged.insert(id);
             }
         }
     }

@@ -29,7 +29,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
     let state = Memo::new(move |_| line.with(|line| line.as_ref().map_or("todo", LineView::state)));
     // A line is safe once the black box has it.
     let entry = Memo::new(move |_| line.with(|line| line.as_ref()?.done.map(|(entry, _)| entry)));
-    let saved = Memo::new(move |_| entry.get().map(|entry| recorder.is_kept(entry)));
+    let saved = Memo::new(move |_| recorder.is_kept(entry.get()?));
     // A session that lies ahead can be looked at, not logged.
     let ahead = move || {
         sheet.session.with(|session| {
