@@ -3,18 +3,40 @@
 
 const PREFIX = "rung:";
 
-function stored() {
+// Both stores, for one may have what the other lacks; what cannot be reached is left out.
+async function stored() {
   const found = {};
-  for (let place = 0; place < localStorage.length; place += 1) {
-    const key = localStorage.key(place);
-    if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
-  }
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
+    }
+  } catch {}
+  try {
+    for (const [key, text] of await boxed()) {
+      if (key.startsWith(PREFIX)) found[key] ??= text;
+    }
+  } catch {}
   return JSON.stringify(found);
 }
 
-function save() {
+function boxed() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rung", 1);
+    // One that is not there is not made here.
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const store = opening.result.transaction("kept").objectStore("kept");
+      const [keys, texts] = [store.getAllKeys(), store.getAll()];
+      texts.onsuccess = () => resolve(keys.result.map((key, place) => [key, texts.result[place]]));
+      texts.onerror = reject;
+    };
+  });
+}
+
+async function save() {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([stored()], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([await stored()], { type: "application/json" }));
   link.download = "rung.json";
   link.click();
 }

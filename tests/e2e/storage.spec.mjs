@@ -49,6 +49,13 @@ const empty = (page) =>
     for (const key of Object.keys(localStorage)) if (key.startsWith("theirs")) localStorage.removeItem(key);
   });
 
+/** What a download holds. */
+async function body(download) {
+  let text = "";
+  for await (const piece of await (await download).createReadStream()) text += piece;
+  return text;
+}
+
 /** Changes one character in the middle of a stored text. */
 const damage = (text) => text.slice(0, text.length >> 1) + "~" + text.slice((text.length >> 1) + 1);
 
@@ -164,7 +171,13 @@ test("what the store has no room for is kept in the black box and comes back", a
   const whole = entries(await boxed(page));
   expect(entries(await pairs(page)).length).toBeLessThan(whole.length);
   await page.reload();
-  await expect(athlete.at("row-0-1")).toHaveAttribute("data-state", "done");
+  await expect(athlete.at("row-0-1")).toHaveAttribute("data-saved", "true");
+  // Nothing came back that was away, and a copy has all of it.
+  await expect(warning(athlete)).toHaveAttribute("data-warning", "full");
+  await expect(athlete.at("restored")).toBeHidden();
+  const copy = page.waitForEvent("download");
+  await warning(athlete).getByRole("button", { name: "Export everything" }).click();
+  expect(entries(Object.entries(JSON.parse(await body(copy))))).toEqual(whole);
   await empty(page);
   await page.reload();
   await expect.poll(async () => entries(await pairs(page))).toEqual(whole);
@@ -239,12 +252,9 @@ test("a damaged record is set aside, named, exported and never touched", async (
   expect(entries((await pairs(page)).filter(([name]) => name !== key))).toEqual(whole);
   await athlete.at("nav-settings").click();
   await expect(athlete.at("damage")).toContainText(key);
-  const download = page.waitForEvent("download");
+  const copy = page.waitForEvent("download");
   await athlete.at("export").click();
-  const file = await (await download).createReadStream();
-  let body = "";
-  for await (const piece of file) body += piece;
-  expect(JSON.parse(body)[key]).toBe(damage(text));
+  expect(JSON.parse(await body(copy))[key]).toBe(damage(text));
 });
 
 test("what a newer version wrote is shown, and nothing is written", async ({ page }) => {
@@ -348,4 +358,24 @@ test("a session over a flight and a change of the clock keeps its order and its 
   for (const number of [0, 1, 2, 3]) {
     await expect(athlete.at(`row-${place(number)}`)).toHaveAttribute("data-state", "done");
   }
+});
+
+test("what the black box refused shows as unsaved after a reload and in another tab", async ({ page, context }) => {
+  const athlete = await lifter(page);
+  const refuse = () =>
+    (IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "UnknownError");
+    });
+  await page.evaluate(refuse);
+  await page.addInitScript(refuse);
+  await athlete.at("line-0-0").click();
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-saved", "false");
+  await page.reload();
+  await expect(warning(athlete)).toHaveAttribute("data-warning", "failing");
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-saved", "false");
+  // Another tab, whose black box works, hands it on at its start.
+  const other = new Athlete(await context.newPage());
+  await other.page.goto(`${ROOT}#/today`);
+  await expect(other.at("row-0-0")).toHaveAttribute("data-saved", "true");
+  expect(entries(await boxed(other.page))).toEqual(entries(await pairs(other.page)));
 });

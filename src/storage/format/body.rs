@@ -109,8 +109,8 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
         "l" => Body::Logged {
             line: LineRef {
                 session: sessions.read(cursor)?,
-                slot: cursor.small().filter(is_place)?,
-                line: cursor.small().filter(is_place)?,
+                slot: read_place(cursor)?,
+                line: read_place(cursor)?,
             },
             done: work::read_done(cursor)?,
         },
@@ -186,9 +186,10 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
     })
 }
 
-/// Whether a slot or a line can be there: no session has more.
-fn is_place(place: &u8) -> bool {
-    usize::from(*place) < MOST
+/// The place of a slot or a line; no session has more than [`MOST`].
+fn read_place(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let place = cursor.small()?;
+    (usize::from(place) < MOST).then_some(place)
 }
 
 fn write_given(given: &Given) -> Value {

@@ -1,11 +1,13 @@
 //! What is brought in at once, and taken back at once.
 
 use super::world::{Machine, Tab, entry};
-use rung::diary::{Diary, Entry, EntryId, Moment, Writer};
+use rung::diary::{Body, Diary, Entry, EntryId, Moment, Writer};
 use rung::storage::import::{self, ImportError, LONGEST, Offer};
-use rung::storage::{Journal, Memory, export};
+use rung::storage::{Journal, Memory, export, outside};
+use rung::training::units::{Load, MassUnit};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 /// Entries of another device.
 pub fn foreign(number: u64) -> Vec<Entry> {
@@ -183,4 +185,61 @@ fn of_two_entries_of_one_name_the_same_stands_in_any_order() {
             .collect::<BTreeMap<_, _>>()
     };
     assert_eq!(read(&foreign(1), &changed), read(&changed, &foreign(1)));
+}
+
+/// A hostile file: every entry by another writer, and every day once, the last first. Neither takes
+/// long.
+#[test]
+fn a_file_of_many_writers_or_days_does_not_take_long() {
+    let at = Moment::new(1_800_000_000, 0).expect("a moment");
+    let file = |entries: Vec<Entry>| {
+        let text = outside::sealed(&outside::segment_text(&entries));
+        export(
+            vec![("rung:s:2027-01:0000000000000007:1".to_owned(), text)],
+            at,
+        )
+    };
+    let writers = (0..100_000_u64).map(|number| Entry {
+        id: EntryId {
+            seq: number + 1,
+            writer: Writer(number.wrapping_mul(0x9E37_79B9_7F4A_7C15)),
+        },
+        at,
+        body: Body::Exported,
+    });
+    let begun = Instant::now();
+    let news = offer(&file(writers.collect())).news_to(&Diary::default());
+    let (journal, _) = Journal::open(Memory::default(), Writer(1)).expect("a store");
+    journal.bring_in(news.entries, at).expect("room");
+    assert!(
+        begun.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        begun.elapsed()
+    );
+
+    let day = |number: u64| super::world::day(40_000 - number);
+    let weights = |count: u64| {
+        let weight = |number| Entry {
+            id: EntryId {
+                seq: number + 1,
+                writer: Writer(7),
+            },
+            at,
+            body: Body::Weighed {
+                day: day(number),
+                load: Load::new(6_000, MassUnit::Kilogram).expect("a load"),
+            },
+        };
+        file((0..count).map(weight).collect())
+    };
+    let refused = import::read(weights(40_000).as_bytes());
+    assert_eq!(refused, Err(ImportError::Impossible));
+    let begun = Instant::now();
+    let news = offer(&weights(19_000)).news_to(&Diary::default());
+    assert_eq!(diary(news.entries).entries().count(), 19_000);
+    assert!(
+        begun.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        begun.elapsed()
+    );
 }

@@ -5,6 +5,7 @@ mod crash;
 mod damage;
 mod full;
 mod imports;
+mod meeting;
 mod merge;
 mod tabs;
 mod ten_years;

@@ -197,6 +197,8 @@ pub struct Tab {
     pub journal: Journal<Faulty>,
     writer: Writer,
     pub entries: BTreeMap<EntryId, Entry>,
+    /// Entries that are in the black box, and for which the store has no room.
+    pub unsaved: Vec<Entry>,
     /// Entries that the store has taken.
     pub stored: BTreeSet<EntryId>,
     /// Entries that the black box has confirmed: these were shown as saved.
@@ -223,6 +225,7 @@ impl Tab {
             journal,
             writer: Writer(writer),
             entries: entries.map(|entry| (entry.id, entry)).collect(),
+            unsaved: Vec::new(),
             stored: BTreeSet::new(),
             acknowledged: BTreeSet::new(),
             awaited: BTreeSet::new(),
@@ -233,6 +236,7 @@ impl Tab {
 
     fn meet_black_box(mut self) -> Self {
         if let Ok(restored) = self.journal.reconcile(self.machine.safe()) {
+            self.unsaved.extend(restored.unkept);
             if restored.undone {
                 self.load();
             }
