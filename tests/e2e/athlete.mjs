@@ -2,7 +2,9 @@
 
 import { expect } from "@playwright/test";
 
-export const ROOT = "http://localhost:4601/";
+const PORT = process.env.RUNG_PORT ?? "4601";
+
+export const ROOT = `http://localhost:${PORT}/`;
 export const BELOW = "http://localhost:4602/some/sub/path/";
 
 /** The day so many weeks ahead of the page's clock. */
