@@ -2,15 +2,14 @@
 // policy forbids it: it becomes a file of its own, made of static/boot.js. The parts that
 // tools/split.mjs took out get their place beside the app. All is named by its contents, and what
 // loads it says what it must be: a file that is another one is refused, whoever has changed it. A
-// release gets its policy and its service worker, its parts what Trunk gives the app, and its glue
-// is minified: Trunk's own minifier gives up on it.
+// release gets its policy and its service worker, static/sw.js, its parts what Trunk gives the app,
+// and its glue is minified: Trunk's own minifier gives up on it.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { minify } from "terser";
-import { generateSW } from "workbox-build";
 import { integrity } from "./integrity.mjs";
 
 const POLICY = [
@@ -24,6 +23,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+const KEPT = /\.(html|css|js|wasm|svg|webmanifest)$/;
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -117,31 +118,17 @@ function first(page, piece) {
   return page.replace(charset, charset + piece);
 }
 
+/** The service worker knows all files; pictures for the home screen are fetched by who installs it. */
 async function worker() {
-  const { warnings } = await generateSW({
-    swDest: join(stage, "sw.js"),
-    globDirectory: stage,
-    // Pictures for the home screen are fetched by who installs it.
-    globPatterns: ["**/*.{html,css,js,wasm,svg,webmanifest}"],
-    // Hashed names never change their contents.
-    dontCacheBustURLsMatching: /-[0-9a-f]{12,16}(_bg)?\./,
-    navigateFallback: "index.html",
-    // A newer version waits until the athlete lets it in: no page ever mixes two.
-    skipWaiting: false,
-    clientsClaim: true,
-    cleanupOutdatedCaches: true,
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-    // A file that came as another one fails the whole: the version before stays.
-    manifestTransforms: [
-      async (entries) => {
-        const seal = async (entry) => ({ ...entry, integrity: await sealed(entry.url) });
-        return { manifest: await Promise.all(entries.map(seal)) };
-      },
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join("\n"));
+  const files = (await readdir(stage, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(stage, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => KEPT.test(file))
+    .sort();
+  const list = await Promise.all(files.map(async (file) => [file, await sealed(file)]));
+  const template = await readFile("static/sw.js", "utf8");
+  const { code } = await minify(template.replace('"%FILES%"', JSON.stringify(list)), { toplevel: true });
+  await writeFile(join(stage, "sw.js"), code);
 }
 
 const source = await readFile("index.html", "utf8");
