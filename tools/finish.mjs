@@ -2,14 +2,13 @@
 // policy forbids it: it becomes a file of its own, made of static/boot.js. The parts that
 // tools/split.mjs took out get their place beside the app. All is named by its contents, and what
 // loads it says what it must be: a file that is another one is refused, whoever has changed it. A
-// release gets its policy and its service worker, static/sw.js, its parts what Trunk gives the app,
-// and its glue is minified: Trunk's own minifier gives up on it.
+// release gets its policy and its service worker, static/sw.js, and its code is made small.
 
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { minify } from "terser";
+import { arrange, optimize } from "./arrange.mjs";
 import { integrity } from "./integrity.mjs";
 
 const POLICY = [
@@ -41,7 +40,10 @@ async function boot(page) {
   const [, glue] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
   const [, app] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
   const training = await later(join(stage, glue));
-  if (release) await shrink(join(stage, glue));
+  if (release) {
+    await shrink(join(stage, glue));
+    await arrange(join(stage, app), flags());
+  }
   const js = await named(glue, "rung", ".js");
   const wasm = await named(app, "rung", "_bg.wasm");
   const here = (path) => `./${path}`;
@@ -84,7 +86,10 @@ async function later(glue) {
   let training;
   for (const file of await readdir(join(stage, folder))) {
     const path = join(folder, file);
-    if (release) optimize(join(stage, path));
+    if (release) {
+      optimize(join(stage, path), flags());
+      await arrange(join(stage, path), flags());
+    }
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
     if (name.startsWith("training-")) training = name;
     const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
@@ -99,12 +104,10 @@ async function later(glue) {
   return training;
 }
 
-/** As index.html has Trunk do with the app. */
-function optimize(path) {
+/** What index.html has Trunk tell wasm-opt for the app. */
+function flags() {
   const [, level, params] = only(/data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/, source, "wasm-opt");
-  const args = [`-O${level}`, ...params.split(" "), path, "-o", path];
-  const { status, error } = spawnSync("wasm-opt", args, { stdio: "inherit" });
-  if (error || status !== 0) throw error ?? new Error("wasm-opt failed");
+  return [`-O${level}`, ...params.split(" ")];
 }
 
 async function shrink(path) {
