@@ -9,6 +9,7 @@ import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { minify } from "terser";
 import { arrange, optimize } from "./arrange.mjs";
+import { renamed, trimmed } from "./glue.mjs";
 import { integrity } from "./integrity.mjs";
 
 const POLICY = [
@@ -40,10 +41,7 @@ async function boot(page) {
   const [, glue] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
   const [, app] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
   const training = await later(join(stage, glue));
-  if (release) {
-    await shrink(join(stage, glue));
-    await arrange(join(stage, app), flags());
-  }
+  if (release) await shrink(join(stage, glue), join(stage, app));
   const js = await named(glue, "rung", ".js");
   const wasm = await named(app, "rung", "_bg.wasm");
   const here = (path) => `./${path}`;
@@ -110,9 +108,15 @@ function flags() {
   return [`-O${level}`, ...params.split(" ")];
 }
 
-async function shrink(path) {
-  const { code } = await minify(await readFile(path, "utf8"), { module: true });
-  await writeFile(path, code);
+/** The app and its glue: each knows the other by shorter names, and nothing that is not used. */
+async function shrink(glue, app) {
+  await arrange(app, flags());
+  const wasm = await readFile(app);
+  const [text, binary] = renamed(trimmed(await readFile(glue, "utf8"), wasm), wasm);
+  await writeFile(app, binary);
+  // Trunk's own minifier gives up on it.
+  const { code } = await minify(text, { module: true });
+  await writeFile(glue, code);
 }
 
 /** The page with a piece right behind its first line, the charset. */
