@@ -7,6 +7,9 @@ import { readFile, writeFile } from "node:fs/promises";
 
 const [CUSTOM, IMPORT, CODE] = [0, 2, 10];
 const FUNCTION = 0;
+const PIECE = 5;
+/** What more functions than this have in common says nothing about two of them. */
+const FREQUENT = 400;
 
 /** Arranges the functions of the file at `path`, and optimizes it once more with wasm-opt's `flags`. */
 export async function arrange(path, flags) {
@@ -21,9 +24,46 @@ export function optimize(path, flags) {
   if (error || status !== 0) throw error ?? new Error("wasm-opt failed");
 }
 
-/** The places of the bodies in the order of their bytes: what begins alike stands together. */
+/** The places of the bodies, each followed by the one of those left that is most like it. */
 function alike(bodies) {
-  return bodies.map((_, place) => place).sort((a, b) => Buffer.compare(bodies[a], bodies[b]));
+  const all = bodies.map(pieces);
+  const where = new Map();
+  all.forEach((each, place) => {
+    for (const piece of each) where.has(piece) ? where.get(piece).push(place) : where.set(piece, [place]);
+  });
+  const byBytes = bodies.map((_, place) => place).sort((a, b) => Buffer.compare(bodies[a], bodies[b]));
+  const left = new Set(byBytes);
+  const order = [];
+  for (let at = byBytes[0]; at !== undefined; at = nearest(at) ?? left.values().next().value) {
+    order.push(at);
+    left.delete(at);
+  }
+  return order;
+
+  /** What has most pieces in common with the one at a place, for its size; rare ones tell more. */
+  function nearest(at) {
+    const common = new Map();
+    for (const piece of all[at]) {
+      const places = where.get(piece);
+      if (places.length > FREQUENT) continue;
+      for (const place of places) {
+        if (left.has(place)) common.set(place, (common.get(place) ?? 0) + places.length ** -0.5);
+      }
+    }
+    const likeness = ([place, sum]) => sum / (all[at].size + all[place].size) ** 0.9;
+    let [best, most] = [undefined, 0];
+    for (const pair of common) {
+      if (likeness(pair) > most) [best, most] = [pair[0], likeness(pair)];
+    }
+    return best;
+  }
+}
+
+/** All runs of bytes of one length in a body. */
+function pieces(body) {
+  const all = new Set();
+  for (let at = 0; at + PIECE <= body.length; at += 1) all.add(body.toString("latin1", at, at + PIECE));
+  return all;
 }
 
 /** How many functions come from elsewhere, and the code of each that does not. */
