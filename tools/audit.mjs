@@ -1,7 +1,7 @@
 // What must never be in the sources or in what is served.
 
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { integrity } from "./integrity.mjs";
 
 async function files(folder, kinds) {
@@ -88,11 +88,13 @@ for (const path of parts) {
 }
 
 // What the service worker keeps, it has checked.
-const kept = [...(await readFile("dist/sw.js", "utf8")).matchAll(/\{[^{}]*\burl:"([^"]+)"[^{}]*\}/g)];
-if (kept.length === 0) faults.push("dist/sw.js: keeps nothing");
-for (const [entry, address] of kept) {
-  const seal = integrity(await readFile(join("dist", address)));
-  if (!entry.includes(`integrity:"${seal}"`)) faults.push(`dist/sw.js: ${address} is not sealed`);
+const worker = await readFile("dist/sw.js", "utf8");
+const kept = new Map([...worker.matchAll(/\["([^"]+)","([^"]+)"\]/g)].map(([, file, seal]) => [file, seal]));
+for (const path of [...served, ...(await files("dist", [".svg", ".webmanifest"]))]) {
+  const file = relative("dist", path);
+  if (file === "sw.js") continue;
+  if (!kept.has(file)) faults.push(`dist/sw.js: ${file} is not kept`);
+  else if (kept.get(file) !== integrity(await readFile(path))) faults.push(`dist/sw.js: ${file} is not sealed`);
 }
 
 for (const fault of faults) console.error(fault);

@@ -2,15 +2,14 @@
 // policy forbids it: it becomes a file of its own, made of static/boot.js. The parts that
 // tools/split.mjs took out get their place beside the app. All is named by its contents, and what
 // loads it says what it must be: a file that is another one is refused, whoever has changed it. A
-// release gets its policy and its service worker, its parts what Trunk gives the app, and its glue
-// is minified: Trunk's own minifier gives up on it.
+// release gets its policy and its service worker, static/sw.js, and its code is made small.
 
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { minify } from "terser";
-import { generateSW } from "workbox-build";
+import { arrange, optimize } from "./arrange.mjs";
+import { renamed, trimmed } from "./glue.mjs";
 import { integrity } from "./integrity.mjs";
 
 const POLICY = [
@@ -24,6 +23,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+const KEPT = /\.(html|css|js|wasm|svg|webmanifest)$/;
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -40,7 +41,7 @@ async function boot(page) {
   const [, glue] = only(/from\s*['"]([^'"]+)['"]/, inline, "module");
   const [, app] = only(/['"]([^'"]+\.wasm)['"]/, inline, "wasm");
   const training = await later(join(stage, glue));
-  if (release) await shrink(join(stage, glue));
+  if (release) await shrink(join(stage, glue), join(stage, app));
   const js = await named(glue, "rung", ".js");
   const wasm = await named(app, "rung", "_bg.wasm");
   const here = (path) => `./${path}`;
@@ -83,7 +84,10 @@ async function later(glue) {
   let training;
   for (const file of await readdir(join(stage, folder))) {
     const path = join(folder, file);
-    if (release) optimize(join(stage, path));
+    if (release) {
+      optimize(join(stage, path), flags());
+      await arrange(join(stage, path), flags());
+    }
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
     if (name.startsWith("training-")) training = name;
     const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
@@ -98,17 +102,34 @@ async function later(glue) {
   return training;
 }
 
-/** As index.html has Trunk do with the app. */
-function optimize(path) {
+/** What index.html has Trunk tell wasm-opt for the app. */
+function flags() {
   const [, level, params] = only(/data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/, source, "wasm-opt");
-  const args = [`-O${level}`, ...params.split(" "), path, "-o", path];
-  const { status, error } = spawnSync("wasm-opt", args, { stdio: "inherit" });
-  if (error || status !== 0) throw error ?? new Error("wasm-opt failed");
+  return [`-O${level}`, ...params.split(" ")];
 }
 
-async function shrink(path) {
-  const { code } = await minify(await readFile(path, "utf8"), { module: true });
-  await writeFile(path, code);
+/** The app and its glue: each knows the other by shorter names, and nothing that is not used. */
+async function shrink(glue, app) {
+  await arrange(app, flags());
+  const wasm = await readFile(app);
+  const [text, binary] = renamed(trimmed(await readFile(glue, "utf8"), wasm), wasm);
+  await writeFile(app, binary);
+  // Trunk's own minifier gives up on it.
+  const { code } = await minify(text, { module: true });
+  await writeFile(glue, code);
+}
+
+/** The page with its sheets as one, which compresses better; their order stays. */
+async function sheet(page) {
+  const links = page.match(/<link [^>]*rel="?stylesheet[^>]*>/g) ?? [];
+  const files = links.map((link) => only(/href="?\.\/([^" >]+)/, link, "style sheet")[1]);
+  if (files.length === 0) throw new Error("Trunk's page has no style sheet");
+  const bodies = await Promise.all(files.map((file) => readFile(join(stage, file))));
+  await Promise.all(files.map((file) => rm(join(stage, file))));
+  await writeFile(join(stage, "rung.css"), Buffer.concat(bodies));
+  const name = await named("rung.css", "rung", ".css");
+  const link = `<link rel="stylesheet" href="./${name}" integrity="${await sealed(name)}">`;
+  return links.reduce((page, old, place) => page.replace(old, place === 0 ? link : ""), page);
 }
 
 /** The page with a piece right behind its first line, the charset. */
@@ -117,37 +138,24 @@ function first(page, piece) {
   return page.replace(charset, charset + piece);
 }
 
+/** The service worker knows all files; pictures for the home screen are fetched by who installs it. */
 async function worker() {
-  const { warnings } = await generateSW({
-    swDest: join(stage, "sw.js"),
-    globDirectory: stage,
-    // Pictures for the home screen are fetched by who installs it.
-    globPatterns: ["**/*.{html,css,js,wasm,svg,webmanifest}"],
-    // Hashed names never change their contents.
-    dontCacheBustURLsMatching: /-[0-9a-f]{12,16}(_bg)?\./,
-    navigateFallback: "index.html",
-    // A newer version waits until the athlete lets it in: no page ever mixes two.
-    skipWaiting: false,
-    clientsClaim: true,
-    cleanupOutdatedCaches: true,
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-    // A file that came as another one fails the whole: the version before stays.
-    manifestTransforms: [
-      async (entries) => {
-        const seal = async (entry) => ({ ...entry, integrity: await sealed(entry.url) });
-        return { manifest: await Promise.all(entries.map(seal)) };
-      },
-    ],
-  });
-  if (warnings.length > 0) throw new Error(warnings.join("\n"));
+  const files = (await readdir(stage, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(stage, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => KEPT.test(file))
+    .sort();
+  const list = await Promise.all(files.map(async (file) => [file, await sealed(file)]));
+  const template = await readFile("static/sw.js", "utf8");
+  const { code } = await minify(template.replace('"%FILES%"', JSON.stringify(list)), { toplevel: true });
+  await writeFile(join(stage, "sw.js"), code);
 }
 
 const source = await readFile("index.html", "utf8");
 const path = join(stage, "index.html");
 let page = await boot(await readFile(path, "utf8"));
 if (release) {
+  page = await sheet(page);
   page = first(page, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 }
 await writeFile(path, page);

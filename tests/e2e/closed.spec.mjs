@@ -222,7 +222,7 @@ test.describe("with no service worker", () => {
   });
 
   test("a changed file is refused: how it looks", async ({ page }) => {
-    const count = await tampered(page, /\/tokens-[0-9a-f]+\.css$/);
+    const count = await tampered(page, /\/rung-[0-9a-f]+\.css$/);
     const athlete = new Athlete(page);
     await athlete.open();
     expect(count()).toBe(1);

@@ -1,0 +1,65 @@
+// Keeps the app for use offline: all its files, each by what is in it. A newer version takes its
+// place beside the one in use and waits until the athlete lets it in: no page ever mixes two.
+
+/** Each file, and what it must be. */
+const FILES = "%FILES%";
+const PAGE = "index.html";
+const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+// Sites of one host share its caches: the scope tells whose one is.
+const CACHE = `rung-${registration.scope}`;
+
+const address = (file) => new URL(file, registration.scope).href;
+const keys = new Map(FILES.map(([file, seal]) => [address(file), `${address(file)}?${seal}`]));
+
+/** A file that came as another one fails the whole: the version before stays. */
+async function keep() {
+  const cache = await caches.open(CACHE);
+  // One after the other: the page fetches what it needs meanwhile.
+  for (const [file, integrity] of FILES) {
+    const key = keys.get(address(file));
+    if (await cache.match(key)) continue;
+    // What has no hash in its name may be an old one in the browser's own cache.
+    const response = await fetch(address(file), {
+      integrity,
+      cache: HASHED.test(file) ? "default" : "reload",
+      credentials: "same-origin",
+    });
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    // Browsers show no page that came by a redirect from here.
+    const { redirected, body } = response;
+    await cache.put(key, redirected ? new Response(body, response) : response);
+  }
+}
+
+/** Drops what only older versions use. */
+async function clear() {
+  for (const name of await caches.keys()) {
+    if (name.endsWith(`-${registration.scope}`) && name !== CACHE) await caches.delete(name);
+  }
+  const cache = await caches.open(CACHE);
+  const known = new Set(keys.values());
+  for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url);
+}
+
+async function kept(key, request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(key)) ?? fetch(request);
+}
+
+addEventListener("install", (event) => event.waitUntil(keep()));
+
+addEventListener("activate", (event) => event.waitUntil(clear().then(() => clients.claim())));
+
+addEventListener("message", ({ data }) => {
+  if (data?.type === "SKIP_WAITING") skipWaiting();
+});
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  const { origin, pathname } = new URL(request.url);
+  // Whatever is asked for as a page is the app: its routes stand behind the `#`.
+  const page = request.mode === "navigate" ? keys.get(address(PAGE)) : undefined;
+  const key = keys.get(origin + pathname) ?? page;
+  if (key) event.respondWith(kept(key, request));
+});
