@@ -4,9 +4,11 @@
 use super::Recorder;
 use crate::browser::{BlackBox, NoBlackBox};
 use crate::diary::{Diary, EntryId};
-use crate::storage::{Journal, OpenError, StoreError};
+use crate::storage::{Batch, Journal, OpenError, StoreError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How long the black box may take before that is told.
@@ -185,11 +187,12 @@ impl Recorder {
         let Some(batch) = self.journal.with_value(Journal::outgoing) else {
             return;
         };
-        let answered = StoredValue::new(false);
-        let late = batch.clone();
+        // No page owns it: the one that recorded may be gone before the answer comes.
+        let is_settled = Rc::new(Cell::new(false));
+        let (late, is_late) = (batch.clone(), Rc::clone(&is_settled));
         set_timeout(
             move || {
-                if !answered.get_value() {
+                if !is_late.replace(true) {
                     self.settle(&late, false);
                 }
             },
@@ -197,14 +200,13 @@ impl Recorder {
         );
         spawn_local(async move {
             let kept = black_box.take(&batch).await;
-            if !answered.get_value() {
-                answered.set_value(true);
+            if !is_settled.replace(true) {
                 self.settle(&batch, kept);
             }
         });
     }
 
-    fn settle(self, batch: &crate::storage::Batch, kept: bool) {
+    fn settle(self, batch: &Batch, kept: bool) {
         self.journal
             .with_value(|journal| journal.settle(batch, kept));
         if kept {
