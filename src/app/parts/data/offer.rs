@@ -9,6 +9,7 @@ use crate::view::route::Route;
 use crate::view::words::{data, labels};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// How far it is.
 #[derive(Clone, Default)]
@@ -20,8 +21,8 @@ enum Stage {
     Reading,
     /// There is nothing to bring in, and why.
     Refused(String),
-    /// What it would bring in.
-    Offered(StoredValue<Offer>),
+    /// What it would bring in. It outlives what it was chosen in.
+    Offered(Arc<Offer>),
     /// So many entries came in.
     In(usize),
 }
@@ -34,7 +35,7 @@ impl Desk {
     /// Looks at bytes; nothing is written.
     fn read(self, bytes: &[u8]) {
         self.show(match import::read(bytes) {
-            Ok(offer) => Stage::Offered(StoredValue::new(offer)),
+            Ok(offer) => Stage::Offered(Arc::new(offer)),
             Err(error) => Stage::Refused(error.to_string()),
         });
     }
@@ -139,9 +140,11 @@ fn Choose(desk: Desk) -> impl IntoView {
 
 /// What it would bring in, and the two ways on.
 #[component]
-fn Offered(desk: Desk, offer: StoredValue<Offer>) -> impl IntoView {
+fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
     let recorder = use_recorder();
     let diary = recorder.diary();
+    // It lives as long as this is shown.
+    let offer = StoredValue::new(offer);
     let news = move || diary.with(|diary| offer.with_value(|offer| offer.news_to(diary)));
     let seen = Memo::new(move |_| {
         let news = news();
