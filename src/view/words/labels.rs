@@ -225,6 +225,10 @@ pub const FAILING: &str = "What you log is stored, but the browser does not say 
 pub const LESS_SAFE: &str = "This browser has one store only for this page: what you log is saved, but a crash could take the last minute of it.";
 /// Beside a line that is on its way to the disk.
 pub const SAVING: &str = "Saving\u{2026}";
+/// Girths that are none of a body.
+pub const NO_BODY: &str = "These do not go together: the waist must be well above the neck.";
+/// Beside a line that is nowhere but in memory.
+pub const NOT_SAVED: &str = "Not saved";
 /// A girth.
 pub const WAIST: &str = "Waist";
 /// A girth.
