@@ -77,13 +77,18 @@ fn ToDo(now: Now) -> impl IntoView {
 /// A session of another day, to be gone on with or ended.
 #[component]
 fn StillOpen(open: LeftOpen) -> impl IntoView {
+    let go_on = open.goes_on.then(|| {
+        view! {
+            <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
+                {labels::GO_ON}
+            </a>
+        }
+    });
     view! {
         <section class="card" data-testid="still-open">
             <h2>{open.title}</h2>
             <div class="actions">
-                <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
-                    {labels::GO_ON}
-                </a>
+                {go_on}
                 <a class="button" data-testid="end-it" href=Route::Finish(open.day).href()>
                     {labels::END_IT}
                 </a>
