@@ -32,8 +32,10 @@ pub const READING: &str = "Reading\u{2026}";
 pub const NOT_READ: &str = "The browser could not read this file. Choose it again.";
 /// Brings it in.
 pub const BRING_IN: &str = "Bring in";
+/// Brings it in where another program comes with it.
+pub const BRING_IN_CHANGED: &str = "Bring in and change program";
 /// Leaves it.
-pub const LEAVE: &str = "Leave";
+pub const LEAVE: &str = "Not now";
 /// Heads the preview.
 pub const PREVIEW: &str = "What is in it";
 /// There is nothing new in it.
@@ -194,6 +196,14 @@ pub fn in_force(goal: &str, start: NaiveDate) -> String {
     )
 }
 
+/// One program takes the place of another.
+pub fn changes(from: &str, to: &str) -> String {
+    format!("Your program changes: from {from} to {to}. What you logged stays.")
+}
+
+/// A session is open while that happens.
+pub const STILL_OPEN: &str =
+    "Your session is still open: end it first, or end it from Today after that.";
 /// A program that cannot be laid out would be in force.
 pub const LAPSED: &str =
     "Its program cannot be laid out by this version: you would check the setup\u{2019}s answers.";

@@ -170,7 +170,13 @@ fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
             <div class="actions">
                 <Show when=move || seen.with(|seen: &Preview| seen.news)>
                     <button type="button" data-tone="main" data-testid="bring-in" on:click=bring>
-                        {data::BRING_IN}
+                        {move || {
+                            if seen.with(|seen| seen.changes) {
+                                data::BRING_IN_CHANGED
+                            } else {
+                                data::BRING_IN
+                            }
+                        }}
                     </button>
                 </Show>
                 <button
