@@ -205,7 +205,11 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         };
     }
     let trained = trained(standing, day);
-    let next = standing.upcoming(day);
+    let is_ahead = standing.program.week_of(day).is_none();
+    let first = standing.program.sessions().next();
+    let first = first.map(|(_, first)| first.day);
+    let first = first.filter(|first| is_ahead && *first > day);
+    let next = first.or_else(|| standing.upcoming(day));
     match next {
         Some(next) if standing.placed(next) == day && (next == day || !trained) => {
             Now::Session(next)
@@ -213,6 +217,8 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         _ => {
             let (title, text) = if trained {
                 (labels::DONE_TODAY, labels::REST_WHY)
+            } else if first.is_some() {
+                (labels::REST_TODAY, labels::STARTS)
             } else if standing.program.is_off(day) {
                 (labels::GET_WELL, labels::GET_WELL_WHY)
             } else {
@@ -259,6 +265,6 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         why: session.why,
         note: session.note,
         slots: slots.collect(),
-        instead: !standing.program.is_off(today),
+        instead: !standing.program.is_off(today) && standing.program.week_of(today).is_some(),
     })
 }
