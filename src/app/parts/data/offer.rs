@@ -1,5 +1,6 @@
 //! What is to be brought in: chosen, dropped or pasted, then shown, and only then brought in.
 
+use super::imports::LastImport;
 use crate::app::record::use_recorder;
 use crate::browser::clipboard;
 use crate::browser::file::Chosen;
@@ -7,6 +8,7 @@ use crate::storage::import::{self, ImportError, Offer};
 use crate::view::import::{Preview, preview};
 use crate::view::route::Route;
 use crate::view::words::{data, labels};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -64,7 +66,15 @@ impl Desk {
 /// The ways to choose it, and what came of that.
 #[component]
 pub fn Bringing() -> impl IntoView {
-    let desk = Desk(RwSignal::default());
+    let (recorder, desk) = (use_recorder(), Desk(RwSignal::default()));
+    // What came in and was taken back is in the diary no more.
+    let brought = Memo::new_with_compare(move |_| recorder.brought(), |before, now| before != now);
+    Effect::new(move |_| {
+        let gone = brought.with(Option::is_none);
+        if gone && matches!(desk.0.get_untracked(), Stage::In(_)) {
+            desk.show(Stage::Open);
+        }
+    });
     let shown = move || match desk.0.get() {
         Stage::Open => ().into_any(),
         Stage::Reading => view! { <p role="status">{data::READING}</p> }.into_any(),
@@ -83,6 +93,10 @@ pub fn Bringing() -> impl IntoView {
             <Choose desk />
         </Show>
         <div class="stage" aria-live="polite">{shown}</div>
+        // Not where the finger is that has just brought something in.
+        <Show when=move || !matches!(desk.0.get(), Stage::In(_))>
+            <LastImport />
+        </Show>
     }
 }
 
@@ -93,6 +107,9 @@ fn Choose(desk: Desk) -> impl IntoView {
         let pasting = clipboard::paste();
         spawn_local(async move {
             match pasting.await {
+                Some(text) if text.trim().is_empty() => {
+                    desk.show(Stage::Refused(data::NOTHING_COPIED.to_owned()));
+                }
                 Some(text) => desk.read(text.as_bytes()),
                 None => {
                     let _ = by_hand.try_set(true);
@@ -193,10 +210,14 @@ fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
 
 #[component]
 fn Done(count: usize) -> impl IntoView {
+    // The button that had the focus is gone.
+    let node = NodeRef::<html::P>::new();
+    node.on_load(|node| drop(node.focus()));
     view! {
-        <p class="notice" role="status" data-testid="brought-in">
+        <p class="notice" role="status" tabindex="-1" node_ref=node data-testid="brought-in">
             {data::brought_in(count)}
         </p>
+        <p class="quiet">{data::CAN_GO_BACK}</p>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
                 {labels::TO_TODAY}
