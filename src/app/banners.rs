@@ -75,6 +75,11 @@ impl Warning {
         }
     }
 
+    /// Whether something is to be done about it.
+    const fn is_alert(self) -> bool {
+        !matches!(self, Self::LessSafe)
+    }
+
     const fn text(self) -> &'static str {
         match self {
             Self::Newer => labels::READ_ONLY,
@@ -104,13 +109,17 @@ impl Warning {
 fn Trouble() -> impl IntoView {
     let recorder = use_recorder();
     let understood = RwSignal::new(false);
+    let in_vain = RwSignal::new(None);
     let warning = Memo::new(move |_| {
         Warning::of(recorder).filter(|warning| *warning != Warning::LessSafe || !understood.get())
     });
     let mend = move |warning| match warning {
         Warning::Newer => update::apply(),
         Warning::Blocked { .. } => page::reload(),
-        Warning::Full { .. } | Warning::Tight => recorder.make_room(),
+        Warning::Full { .. } | Warning::Tight => {
+            recorder.make_room();
+            in_vain.set(untrack(|| Warning::of(recorder)));
+        }
         Warning::Failing => recorder.hand_on(),
         Warning::LessSafe => understood.set(true),
     };
@@ -126,12 +135,12 @@ fn Trouble() -> impl IntoView {
             view! {
                 <aside
                     class="banner"
-                    data-tone="alert"
+                    data-tone=warning.is_alert().then_some("alert")
                     role="alert"
                     data-testid="banner"
                     data-warning=warning.code()
                 >
-                    <p>{warning.text()}</p>
+                    <p>{move || if in_vain.get() == Some(warning) { labels::NO_ROOM } else { warning.text() }}</p>
                     {button}
                     <button type="button" on:click=move |_| recorder.export()>
                         {labels::EXPORT}

@@ -4,10 +4,9 @@ use super::has;
 use wasm_bindgen::JsValue;
 use web_sys::Window;
 
-/// Whether the page runs as an app of its own, from the home screen.
-pub fn is_installed() -> bool {
-    let installed = |window: Window| matches(&window, "(display-mode: standalone)");
-    standalone() == Some(true) || web_sys::window().is_some_and(installed)
+/// Whether it is an app on the home screen of such a phone, with a store of its own.
+pub fn is_ios_app() -> bool {
+    standalone() == Some(true)
 }
 
 /// Whether it is in a tab of a phone that gives an installed page a store of its own: iOS, whose

@@ -10,10 +10,10 @@ use crate::training::{BodyGoal, GoalKind, Tape, Target};
 use chrono::NaiveDate;
 
 /// A bodyweight so far from the last one is doubted, as a share of it, and so much more with each
-/// week between; and a waist (convention: water moves a body by 2 % in a day).
+/// week between; and a girth (convention: water moves a body by 2 % in a day).
 const DOUBTED: f64 = 0.04;
 const DOUBTED_A_WEEK: f64 = 0.01;
-const DOUBTED_WAIST: f64 = 0.08;
+const DOUBTED_GIRTH: f64 = 0.08;
 /// Days after which the tape is due again.
 const TAPE_DAYS: i64 = 7;
 
@@ -28,7 +28,7 @@ pub struct Gauge {
     pub last: String,
     /// What every week needs.
     pub needed: String,
-    /// What is typed, the fields started with the last one.
+    /// What is typed.
     pub fields: Vec<Field>,
     /// Whether today's is still to come.
     pub due: bool,
@@ -44,6 +44,8 @@ pub struct Field {
     pub label: String,
     /// What it starts with.
     pub text: String,
+    /// The last one, where it starts with nothing: a girth is never taken for measured.
+    pub last: Option<String>,
 }
 
 /// What it is measured with.
@@ -57,6 +59,7 @@ enum By {
     Tape {
         unit: LengthUnit,
         last: Tape,
+        goal: BodyGoal,
     },
 }
 
@@ -65,8 +68,9 @@ enum By {
 pub struct Reading {
     /// To be recorded,
     pub body: Body,
-    /// once it is confirmed, where it looks like a slip of the finger.
-    pub doubt: Option<String>,
+    /// once it is confirmed, where it looks like a slip of the finger: the place of each field that
+    /// does, and the sentence to show beside it.
+    pub doubts: Vec<(usize, String)>,
 }
 
 impl Gauge {
@@ -89,10 +93,13 @@ impl Gauge {
                 let by = Load::from_kilograms(off.abs(), unit).to_string();
                 Ok(Reading {
                     body: Body::Weighed { day, load },
-                    doubt: far.then(|| words::doubted_measure(&by, off < 0.0)),
+                    doubts: far
+                        .then(|| (0, words::doubted_measure(&by, off < 0.0)))
+                        .into_iter()
+                        .collect(),
                 })
             }
-            By::Tape { unit, last } => {
+            By::Tape { unit, last, goal } => {
                 let girth = |place: usize| {
                     let length =
                         Length::parse(text(place), unit).map_err(|error| error.to_string());
@@ -105,12 +112,26 @@ impl Gauge {
                     neck: last.neck.map(|_| girth(1)).transpose()?,
                     hips: last.hips.map(|_| girth(2)).transpose()?,
                 };
-                let off = tape.waist.millimetres() - last.waist.millimetres();
-                let far = off.abs() > last.waist.millimetres() * DOUBTED_WAIST;
-                let by = Length::from_millimetres(off.abs(), unit).to_string();
+                if body::shown(goal, tape).is_none() {
+                    return Err((0, labels::NO_BODY.to_owned()));
+                }
+                let pairs = [
+                    Some((tape.waist, last.waist)),
+                    tape.neck.zip(last.neck),
+                    tape.hips.zip(last.hips),
+                ];
+                let doubt = |(place, (now, last)): (usize, (Length, Length))| {
+                    let off = now.millimetres() - last.millimetres();
+                    let far = off.abs() > last.millimetres() * DOUBTED_GIRTH;
+                    let by = Length::from_millimetres(off.abs(), unit).to_string();
+                    far.then(|| (place, words::doubted_measure(&by, off < 0.0)))
+                };
+                let pairs = pairs.into_iter().enumerate();
                 Ok(Reading {
                     body: Body::Taped { day, tape },
-                    doubt: far.then(|| words::doubted_measure(&by, off < 0.0)),
+                    doubts: pairs
+                        .filter_map(|(place, pair)| doubt((place, pair?)))
+                        .collect(),
                 })
             }
         }
@@ -181,6 +202,7 @@ fn scale(standing: &Standing<'_>, day: NaiveDate, (from, to): (Load, BodyGoal)) 
         fields: vec![Field {
             id: "weight",
             label: words::weight_in(unit),
+            last: None,
             text: if value.unit() == unit {
                 value.number()
             } else {
@@ -244,7 +266,8 @@ fn tape(
         girth.map(|girth| Field {
             id,
             label: format!("{name}, {}", unit.symbol()),
-            text: girth.shown_in(unit).number(),
+            text: String::new(),
+            last: Some(girth.shown_in(unit).number()),
         })
     };
     let due = |(on, _)| day.signed_duration_since(on).num_days() >= TAPE_DAYS;
@@ -260,6 +283,7 @@ fn tape(
         due: measured.is_none_or(due),
         by: By::Tape {
             unit,
+            goal,
             last: Tape {
                 waist: last.waist,
                 neck: start.neck.and(last.neck),

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::coach::session::Standing;
-use crate::diary::Decision;
+use crate::diary::{Decision, Diary, SessionKey};
 use chrono::NaiveDate;
 
 /// How far the end of a session is.
@@ -21,9 +21,26 @@ pub enum Stage {
     LeftOut,
 }
 
-/// How far the end of a session is.
+/// The session that is ended where a day is named: the one of the program in force; the one of
+/// another that is still open, where nothing of the first is known.
+pub fn key(standing: &Standing<'_>, day: NaiveDate) -> SessionKey {
+    let own = standing.key(day);
+    if standing.diary.session(own).is_some() {
+        return own;
+    }
+    let mut others = standing.diary.sessions().rev();
+    let open = others.find(|(key, record)| key.day == day && record.is_open());
+    open.map_or(own, |(key, _)| key)
+}
+
+/// How far the end of the session planned for a day is.
 pub fn stage(standing: &Standing<'_>, day: NaiveDate) -> Stage {
-    let Some(record) = standing.diary.session(standing.key(day)) else {
+    stage_of(standing.diary, standing.key(day))
+}
+
+/// How far the end of a session is.
+pub fn stage_of(diary: &Diary, key: SessionKey) -> Stage {
+    let Some(record) = diary.session(key) else {
         return Stage::Empty;
     };
     if record.finish().is_some() {

@@ -12,6 +12,8 @@ pub struct Preview {
     pub said: Vec<String>,
     /// Whether there is anything to bring in.
     pub news: bool,
+    /// Whether another program takes the place of the one in force.
+    pub changes: bool,
 }
 
 /// What entries that are news to a diary would bring in, beside those that are known and the
@@ -39,9 +41,15 @@ pub fn preview(news: &[Entry], known: usize, unreadable: usize, diary: &Diary) -
     if unreadable > 0 {
         said.push(data::unreadable(unreadable));
     }
-    said.extend(new_program(news, diary));
+    let program = new_program(news, diary);
+    let changes = program.is_some() && diary.program().is_some();
+    said.extend(program);
+    if changes && diary.open_session().is_some() {
+        said.push(data::STILL_OPEN.to_owned());
+    }
     Preview {
         said,
+        changes,
         news: !news.is_empty(),
     }
 }
@@ -62,8 +70,11 @@ fn new_program(news: &[Entry], diary: &Diary) -> Option<String> {
     if diary.program().map(|(id, _)| id) == Some(id) {
         return None;
     }
-    Some(match Enrolment::of(&after)? {
-        Ok(enrolment) => data::in_force(&words::goal(&enrolment.program.goal), adopted.start),
-        Err(_) => data::LAPSED.to_owned(),
+    let goal = |enrolment: Enrolment| words::goal(&enrolment.program.goal);
+    let before = Enrolment::of(diary).and_then(Result::ok).map(goal);
+    Some(match (Enrolment::of(&after)?, before) {
+        (Ok(after), Some(before)) => data::changes(&before, &goal(after)),
+        (Ok(after), None) => data::in_force(&goal(after), adopted.start),
+        (Err(_), _) => data::LAPSED.to_owned(),
     })
 }

@@ -115,7 +115,7 @@ pub struct LineView {
     pub text: String,
     /// What "done as prescribed" records.
     pub prescribed: Done,
-    /// Whether it takes as many as are good, so that how many must be said.
+    /// Whether it takes as many as are good, or as fast as can be, so that how it went must be said.
     pub open: bool,
     /// What was done, with the entry that says so.
     pub done: Option<(EntryId, Done)>,
@@ -252,9 +252,14 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
         }),
         (None, other) => other,
     };
+    let mut draft = Draft::of(&said, session.mass);
+    if line.open && line.done.is_none() {
+        // What was guessed is no time that was run.
+        draft.time.clear();
+    }
     Some(Edited {
         title: format!("{} · {}", slot.name, line.name),
-        draft: Draft::of(&said, session.mass),
+        draft,
         asked: line.prescribed,
         entry: line.done.as_ref().map(|(entry, _)| *entry),
     })
@@ -327,7 +332,11 @@ fn line_view(
         Some((record.line_entry(at.slot, line)?, done))
     });
     let shown = done.map_or(prescribed, |(_, done)| done);
-    let open = matches!(prescription, Prescription::Sets(work) if work.is_open(line));
+    let open = match prescription {
+        Prescription::Sets(work) => work.is_open(line),
+        Prescription::Run(run) => run.kind == RunKind::TimeTrial,
+        Prescription::Rounds(_) => false,
+    };
     let text = line_text(&shown);
     let name = match prescription {
         Prescription::Sets(_) if open => labels::AMRAP.to_owned(),
@@ -340,7 +349,7 @@ fn line_view(
     LineView {
         at,
         name,
-        text: if open && done.is_none() {
+        text: if open && done.is_none() && !matches!(prescribed, Done::Run { .. }) {
             words::at_least(&text)
         } else {
             text

@@ -11,6 +11,9 @@ use crate::coach::week::{Dropped, Place, places};
 use crate::diary::{SessionKey, SessionRecord};
 use chrono::NaiveDate;
 
+/// After so many days a session of another program is not asked about any more.
+const FORGOTTEN_DAYS: i64 = 14;
+
 /// What the first page shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Today {
@@ -84,6 +87,8 @@ pub struct LeftOpen {
     pub day: NaiveDate,
     /// What stands there, in words.
     pub title: String,
+    /// Whether it can be gone on with: one of the program before can only be ended.
+    pub goes_on: bool,
 }
 
 /// What the first page shows.
@@ -157,11 +162,28 @@ fn missed(standing: &Standing<'_>, day: NaiveDate) -> String {
 }
 
 fn left_open(standing: &Standing<'_>, today: NaiveDate) -> Option<LeftOpen> {
-    let day = begun(standing, today, false)?;
+    let own = begun(standing, today, false);
+    let day = own.or_else(|| before(standing, today))?;
     Some(LeftOpen {
         day,
         title: words::still_open(day, today),
+        goes_on: own.is_some(),
     })
+}
+
+/// The latest session of another program that was begun within two weeks and not ended.
+fn before(standing: &Standing<'_>, today: NaiveDate) -> Option<NaiveDate> {
+    let is_late = |record: &SessionRecord| {
+        let since = record
+            .day_done()
+            .map(|on| today.signed_duration_since(on).num_days());
+        since.is_some_and(|days| days <= FORGOTTEN_DAYS)
+    };
+    let mut sessions = standing.diary.sessions().rev();
+    let found = sessions.find(|(key, record)| {
+        key.program != standing.adopted && record.is_open() && is_late(record)
+    });
+    found.map(|(key, _)| key.day)
 }
 
 /// Whether a session was begun on a day and ended since.
@@ -183,7 +205,11 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         };
     }
     let trained = trained(standing, day);
-    let next = standing.upcoming(day);
+    let is_ahead = standing.program.week_of(day).is_none();
+    let first = standing.program.sessions().next();
+    let first = first.map(|(_, first)| first.day);
+    let first = first.filter(|first| is_ahead && *first > day);
+    let next = first.or_else(|| standing.upcoming(day));
     match next {
         Some(next) if standing.placed(next) == day && (next == day || !trained) => {
             Now::Session(next)
@@ -191,6 +217,8 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         _ => {
             let (title, text) = if trained {
                 (labels::DONE_TODAY, labels::REST_WHY)
+            } else if first.is_some() {
+                (labels::REST_TODAY, labels::STARTS)
             } else if standing.program.is_off(day) {
                 (labels::GET_WELL, labels::GET_WELL_WHY)
             } else {
@@ -237,6 +265,6 @@ fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option
         why: session.why,
         note: session.note,
         slots: slots.collect(),
-        instead: !standing.program.is_off(today),
+        instead: !standing.program.is_off(today) && standing.program.week_of(today).is_some(),
     })
 }

@@ -283,6 +283,26 @@ test("the way from a tab of an iPhone to its home screen carries the diary", asy
   await expect(after.at("install")).toBeHidden();
 });
 
+test("a diary pasted by hand is offered and comes in", async ({ page, browser }) => {
+  const failures = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  const copy = await exported(await trained(page));
+  const other = await browser.newContext();
+  await other.addInitScript(() => {
+    navigator.clipboard.readText = async () => Promise.reject(new Error("denied"));
+  });
+  const athlete = new Athlete(await other.newPage());
+  athlete.page.on("pageerror", (error) => failures.push(error.message));
+  await athlete.page.goto(`${ROOT}#/bring`);
+  await athlete.at("paste").click();
+  await athlete.at("pasted").fill(copy);
+  await expect(athlete.at("preview-import")).toContainText("of 1 session");
+  await athlete.at("bring-in").click();
+  await athlete.at("to-today").click();
+  await expect(athlete.at("rest")).toContainText("Done for today");
+  expect(failures).toEqual([]);
+});
+
 test("three sessions without a copy are told once, at the end of one", async ({ page }) => {
   const monday = new Date("2026-11-23T09:00:00");
   await page.clock.install({ time: monday });

@@ -84,6 +84,12 @@ test("a waist is measured by the tape, and a slip of the finger is asked about",
   await athlete.next("review");
   await expect(athlete.at("summary")).toContainText("Waist 92 cm to 88 cm");
   await athlete.adopt();
+  // The weight's card stays in place when it is saved: a second tap meets no other.
+  await athlete.at("save-weight").dblclick();
+  await expect(athlete.at("saved-weight")).toHaveText("Saved: 78 kg, today.");
+  await expect(athlete.at("waist")).toHaveValue("");
+  await expect(athlete.at("waist")).toHaveAttribute("placeholder", "92");
+  await expect(athlete.at("tape-in")).toContainText("at the start");
   await athlete.at("waist").fill("9.1");
   await athlete.at("save-tape").click();
   await expect(athlete.at("error-waist")).toContainText("no measure of a body");
@@ -91,7 +97,9 @@ test("a waist is measured by the tape, and a slip of the finger is asked about",
   await athlete.at("save-tape").click();
   await expect(athlete.at("error-waist")).toContainText("save it again");
   await athlete.at("waist").fill("91.5");
-  await athlete.at("save-tape").click();
+  await athlete.at("save-tape").dblclick();
+  await expect(athlete.at("saved-tape")).toHaveText("Saved: 91.5 cm, today.");
+  await expect(athlete.at("error-waist")).toBeEmpty();
   await expect(athlete.at("tape-in")).toContainText("91.5 cm, today");
   await page.reload();
   await expect(athlete.at("tape-in")).toContainText("91.5 cm, today");

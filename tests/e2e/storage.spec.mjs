@@ -167,7 +167,7 @@ test("what the store has no room for is kept in the black box and comes back", a
   await log(athlete, "0-0");
   await log(athlete, "0-1");
   await expect(warning(athlete)).toHaveAttribute("data-warning", "full");
-  await expect(warning(athlete)).toContainText("second store");
+  await expect(warning(athlete)).toContainText("one place only");
   const whole = entries(await boxed(page));
   expect(entries(await pairs(page)).length).toBeLessThan(whole.length);
   await page.reload();

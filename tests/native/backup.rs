@@ -101,7 +101,7 @@ fn a_preview_says_what_comes_in_and_which_program_follows() {
     told(&mut trainee, 0..2);
     let all: Vec<Entry> = trainee.diary.entries().cloned().collect();
     let seen = preview(&all, 0, 1, &Diary::default());
-    assert!(seen.news);
+    assert!(seen.news && !seen.changes);
     let days = trainee.days();
     let expected = [
         format!("{} entries to bring in, of 2 sessions.", all.len()),
@@ -116,6 +116,20 @@ fn a_preview_says_what_comes_in_and_which_program_follows() {
         seen.said[3].starts_with("Your program would then be the one from Mon 23 Nov 2026: "),
         "{:?}",
         seen.said
+    );
+
+    let there = Trainee::new(&strength(20)).diary;
+    let mut other = all.clone();
+    for entry in &mut other {
+        entry.id.seq += 1_000;
+        entry.id.writer.0 += 1;
+    }
+    let seen = preview(&other, 0, 0, &there);
+    assert!(seen.changes);
+    let said = seen.said.last().expect("a sentence");
+    assert!(
+        said.starts_with("Your program changes: from ") && said.ends_with("What you logged stays."),
+        "{said}"
     );
 
     let nothing = preview(&[], all.len(), 0, &trainee.diary);

@@ -404,3 +404,31 @@ fn who_has_nothing_made_for_going_all_out_does_circuits() {
     let words = words.expect("a circuit");
     assert!(words.contains("rounds in 15:00, 8 reps of each"), "{words}");
 }
+
+/// Girths start empty; those that are none of a body are refused, and each that is far off is asked
+/// about beside its own field.
+#[test]
+fn a_girth_is_measured_not_guessed() {
+    let trainee = Trainee::new(&fat());
+    let tape = rung::view::today::today(&trainee.standing(), start()).tape;
+    let tape = tape.expect("a tape");
+    let fields: Vec<_> = tape
+        .fields
+        .iter()
+        .map(|field| (field.text.as_str(), field.last.as_deref()))
+        .collect();
+    assert_eq!(fields, [("", Some("92")), ("", Some("38"))]);
+    let read = |waist: &str, neck: &str| tape.read(start(), &[waist.to_owned(), neck.to_owned()]);
+    let places = |waist: &str, neck: &str| -> Vec<usize> {
+        let doubts = read(waist, neck).expect("girths").doubts;
+        doubts.into_iter().map(|(place, _)| place).collect()
+    };
+    assert_eq!(places("91", "38"), []);
+    assert_eq!(places("91", "42"), [1]);
+    assert_eq!(places("83", "38"), [0]);
+    assert_eq!(places("83", "42"), [0, 1]);
+    let (place, said) = read("91", "94").expect_err("no body");
+    assert_eq!(place, 0);
+    assert!(said.contains("well above the neck"), "{said}");
+    assert_eq!(read("91", "").expect_err("no neck").0, 1);
+}

@@ -124,3 +124,19 @@ fn a_trial_cut_short_says_nothing() {
     let day = trial.succ_opt().expect("a day");
     assert!(!fitness(&trainee.athlete, &trainee.diary, start, day).known);
 }
+
+/// The time that was guessed is none that was run: it is asked for.
+#[test]
+fn its_time_is_asked_for() {
+    use rung::view::draft::Part;
+    use rung::view::session::{edited, session};
+    let trainee = Trainee::new(&unraced(16));
+    let (_, _, trial) = trials(&trainee)[0];
+    let session = session(&trainee.standing(), trial, trial).expect("a session");
+    let line = &session.slots[0].lines[0];
+    assert!(line.open);
+    let draft = edited(&session, line.at).expect("a line").draft;
+    assert_eq!(draft.text(Part::Time), "");
+    assert_ne!(draft.text(Part::Distance), "");
+    assert!(draft.read().is_err());
+}

@@ -4,7 +4,7 @@ use crate::athletes::{self, Trainee, start};
 use chrono::{Days, NaiveDate};
 use rung::diary::{Body, Finish, Given};
 use rung::training::units::{Load, MassUnit, SessionEffort};
-use rung::view::finish::{Stage, stage};
+use rung::view::finish::{Stage, key, stage, stage_of};
 use rung::view::session::{State, session};
 use rung::view::today::{Now, Rest, Today, today};
 use rung::view::words::labels;
@@ -142,4 +142,38 @@ fn the_weight_of_today_is_due_until_it_is_taken() {
     let day = after(1);
     trainee.record(day, Body::Weighed { day, load });
     assert_eq!(due(&trainee), Some(false));
+}
+
+/// Another program takes the place of the one it belongs to; it can still be ended, nothing more.
+#[test]
+fn a_session_that_another_program_left_open_can_be_ended() {
+    let mut trainee = trainee();
+    begin(&mut trainee, start(), start());
+    let old = trainee.standing().key(start());
+    trainee.adopt(start(), &athletes::strength(20));
+    let standing = trainee.standing();
+    assert_ne!(standing.key(start()), old);
+    let open = shown(&trainee, start())
+        .left_open
+        .expect("a session left open");
+    assert_eq!((open.day, open.goes_on), (start(), false));
+    assert_eq!(key(&standing, start()), old);
+    assert!(shown(&trainee, after(14)).left_open.is_some());
+    assert!(shown(&trainee, after(15)).left_open.is_none());
+
+    let finish = Finish {
+        effort: SessionEffort::new(6).expect("an effort"),
+        note: String::new(),
+    };
+    trainee.record(
+        start(),
+        Body::Finished {
+            session: old,
+            finish,
+        },
+    );
+    assert_eq!(shown(&trainee, start()).left_open, None);
+    assert_eq!(stage_of(&trainee.diary, old), Stage::Ended);
+    let standing = trainee.standing();
+    assert_eq!(key(&standing, start()), standing.key(start()));
 }

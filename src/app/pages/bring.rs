@@ -1,7 +1,6 @@
 //! Bringing in a backup.
 
 use crate::app::coached::use_coached;
-use crate::app::parts::data::imports::LastImport;
 use crate::app::parts::data::offer::Bringing;
 use crate::view::route::Route;
 use crate::view::words::{data, labels};
@@ -23,7 +22,6 @@ pub fn Bring() -> impl IntoView {
                 <p class="lead">{data::BRING_TEXT}</p>
             </header>
             <Bringing />
-            <LastImport />
             <a class="button back" data-testid="back" href=move || back().0.href()>
                 {move || back().1}
             </a>

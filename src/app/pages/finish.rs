@@ -6,7 +6,7 @@ use crate::app::parts::data::due::CopyDue;
 use crate::app::parts::next_card::NextCard;
 use crate::app::record::use_recorder;
 use crate::browser::persist;
-use crate::diary::{Body, Finish as Said};
+use crate::diary::{Body, Finish as Said, SessionKey};
 use crate::training::units::SessionEffort;
 use crate::view::finish::{self, Stage};
 use crate::view::route::Route;
@@ -15,15 +15,24 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// The session that is ended.
+type Ended = StoredValue<Option<SessionKey>>;
+
 /// The end of the session planned for a day.
 #[component]
 pub fn Finish(day: NaiveDate) -> impl IntoView {
-    let stage = use_coached().derive(move |standing, _| Some(finish::stage(standing, day)));
+    let key = use_coached().derive(move |standing, _| Some(finish::key(standing, day)));
+    // It stays the same when it is ended, though another one of that day may come next.
+    let key = StoredValue::new(key.get_untracked());
+    let stage = use_coached().derive(move |standing, _| {
+        let key = key.get_value().unwrap_or_else(|| standing.key(day));
+        Some(finish::stage_of(standing.diary, key))
+    });
     view! {
         <div class="page">
             {move || match stage.get() {
-                Some(Stage::Empty) => view! { <Skip day /> }.into_any(),
-                Some(Stage::Open { left }) => view! { <HowWasIt day left /> }.into_any(),
+                Some(Stage::Empty) => view! { <Skip day key /> }.into_any(),
+                Some(Stage::Open { left }) => view! { <HowWasIt day key left /> }.into_any(),
                 Some(Stage::Ended) => {
                     view! {
                         <Next day title=labels::KEPT />
@@ -39,9 +48,8 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
 }
 
 #[component]
-fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
-    let (recorder, coached) = (use_recorder(), use_coached());
-    let key = coached.derive(move |standing, _| Some(standing.key(day)));
+fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
+    let recorder = use_recorder();
     let effort = RwSignal::new(None::<u8>);
     let note = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
@@ -49,7 +57,7 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
         let said = effort
             .get_untracked()
             .and_then(|value| SessionEffort::new(value).ok());
-        let (Some(effort), Some(session)) = (said, key.get_untracked()) else {
+        let (Some(effort), Some(session)) = (said, key.get_value()) else {
             return missing.set(true);
         };
         let finish = Said {
@@ -107,12 +115,11 @@ fn HowWasIt(day: NaiveDate, left: u16) -> impl IntoView {
 }
 
 #[component]
-fn Skip(day: NaiveDate) -> impl IntoView {
-    let (recorder, coached) = (use_recorder(), use_coached());
-    let key = coached.derive(move |standing, _| Some(standing.key(day)));
+fn Skip(day: NaiveDate, key: Ended) -> impl IntoView {
+    let recorder = use_recorder();
     let reason = RwSignal::new(String::new());
     let skip = move |_| {
-        if let Some(session) = key.get_untracked() {
+        if let Some(session) = key.get_value() {
             let reason = reason.get_untracked();
             recorder.record(Body::Skipped { session, reason });
             recorder.pack();

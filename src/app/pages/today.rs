@@ -5,7 +5,7 @@ use crate::app::parts::away::{Away, SpellCard};
 use crate::app::parts::check_in::CheckIn;
 use crate::app::parts::next_card::NextCard;
 use crate::app::parts::session::SessionSheet;
-use crate::app::parts::weigh_in::WeighIn;
+use crate::app::parts::weigh_in::{WeighIn, WereDue};
 use crate::view::route::Route;
 use crate::view::setup::Step;
 use crate::view::today::{self, LeftOpen, Now, Preview, Rest};
@@ -42,6 +42,7 @@ pub fn Today() -> impl IntoView {
         let open = today.with(|today| today.as_ref()?.left_open.clone());
         open.map(|open| view! { <StillOpen open /> })
     };
+    let were_due = WereDue::default();
     view! {
         <div class="page">
             <p class="goal-line" data-testid="goal">{line}</p>
@@ -49,9 +50,9 @@ pub fn Today() -> impl IntoView {
             {open}
             <p class="notice" role="note" data-testid="missed-word">{missed}</p>
             <CheckIn today />
-            <WeighIn today due=true />
+            <WeighIn today were_due due=true />
             {move || now.get().map(|now| view! { <ToDo now /> })}
-            <WeighIn today due=false />
+            <WeighIn today were_due due=false />
             {away}
         </div>
     }
@@ -76,13 +77,18 @@ fn ToDo(now: Now) -> impl IntoView {
 /// A session of another day, to be gone on with or ended.
 #[component]
 fn StillOpen(open: LeftOpen) -> impl IntoView {
+    let go_on = open.goes_on.then(|| {
+        view! {
+            <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
+                {labels::GO_ON}
+            </a>
+        }
+    });
     view! {
         <section class="card" data-testid="still-open">
             <h2>{open.title}</h2>
             <div class="actions">
-                <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
-                    {labels::GO_ON}
-                </a>
+                {go_on}
                 <a class="button" data-testid="end-it" href=Route::Finish(open.day).href()>
                     {labels::END_IT}
                 </a>

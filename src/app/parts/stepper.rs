@@ -16,6 +16,9 @@ pub fn Stepper(
     /// What is wrong with it, if anything.
     #[prop(into)]
     fault: Signal<Option<String>>,
+    /// What it was last time, where it starts with nothing.
+    #[prop(optional_no_strip)]
+    last: Option<String>,
     /// Called with each text that is typed.
     on_text: Callback<String>,
     /// Called for a step, `true` for up; none where it does not step.
@@ -54,6 +57,7 @@ pub fn Stepper(
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
+                    placeholder=last
                     prop:value=text
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
                     aria-describedby=described

@@ -22,6 +22,11 @@ pub fn doubted_measure(by: &str, less: bool) -> String {
     format!("That is {by} {way} than last time. If it is right, save it again.")
 }
 
+/// What was measured is on record.
+pub fn saved_measure(last: &str) -> String {
+    format!("Saved: {last}.")
+}
+
 /// How fast a bodyweight may fall, whatever the goal is measured by.
 pub fn most_a_week(rate: Load) -> String {
     format!("Down by {rate} a week at the most: faster costs muscle")

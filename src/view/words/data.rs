@@ -32,8 +32,10 @@ pub const READING: &str = "Reading\u{2026}";
 pub const NOT_READ: &str = "The browser could not read this file. Choose it again.";
 /// Brings it in.
 pub const BRING_IN: &str = "Bring in";
+/// Brings it in where another program comes with it.
+pub const BRING_IN_CHANGED: &str = "Bring in and change program";
 /// Leaves it.
-pub const LEAVE: &str = "Leave";
+pub const LEAVE: &str = "Not now";
 /// Heads the preview.
 pub const PREVIEW: &str = "What is in it";
 /// There is nothing new in it.
@@ -77,13 +79,15 @@ pub const ANEW_YES: &str = "Start with an empty diary";
 /// Heads how safe it is.
 pub const SAFETY: &str = "How safe it is";
 /// Its second copy works.
-pub const SAFE: &str = "Each set is also written to a second store on this device, straight to its disk: a browser that is killed takes nothing.";
+pub const SAFE: &str = "Every set is saved twice on this device. A crash loses nothing.";
 /// Not known yet.
-pub const OPENING: &str = "The second store on this device is being opened.";
+pub const OPENING: &str = "";
 /// It does not.
-pub const FAILING: &str = "The second store on this device fails at the moment. Until it works, a browser that is killed may take the last minute.";
+pub const FAILING: &str =
+    "The second save does not work just now. A crash can take the newest sets.";
 /// There is none.
-pub const ABSENT: &str = "This browser gives no second store. A browser that is killed may take the last minute, so make copies more often.";
+pub const ABSENT: &str =
+    "Saved once on this device. A crash can take the last minute, so make a copy more often.";
 /// The browser promises to keep it.
 pub const PROMISED: &str =
     "The browser has promised to keep it, also when the device is short of space.";
@@ -194,6 +198,14 @@ pub fn in_force(goal: &str, start: NaiveDate) -> String {
     )
 }
 
+/// One program takes the place of another.
+pub fn changes(from: &str, to: &str) -> String {
+    format!("Your program changes: from {from} to {to}. What you logged stays.")
+}
+
+/// A session is open while that happens.
+pub const STILL_OPEN: &str =
+    "Your session is still open: end it first, or end it from Today after that.";
 /// A program that cannot be laid out would be in force.
 pub const LAPSED: &str =
     "Its program cannot be laid out by this version: you would check the setup\u{2019}s answers.";
@@ -206,17 +218,39 @@ pub fn brought_in(entries: usize) -> String {
     }
 }
 
+/// How it goes out again.
+pub const CAN_GO_BACK: &str = "If that was a mistake, take it back in Settings or here later.";
 /// When the last import was.
 pub fn brought_on(day: NaiveDate) -> String {
     format!("It came in on {}.", time::long_day(day))
 }
 
-/// How much room it takes.
+/// How much of its space it takes.
 pub fn takes(characters: usize) -> String {
-    let (millions, thousands) = (characters / 1_000_000, characters % 1_000_000 / 1_000);
-    match (millions, thousands) {
-        (0, 0) => "It takes less than 1,000 of about 5,000,000 characters.".to_owned(),
-        (0, _) => format!("It takes {thousands},000 of about 5,000,000 characters."),
-        _ => format!("It takes {millions},{thousands:03},000 of about 5,000,000 characters."),
+    // Browsers give about five million characters.
+    match characters / 50_000 {
+        0 => "It takes less than 1 % of its space.".to_owned(),
+        percent => format!("It takes about {percent} % of its space."),
     }
 }
+
+/// Heads what is stored and cannot be read.
+pub fn damaged(count: usize) -> String {
+    match count {
+        1 => "1 record in your diary cannot be read. It stays as it is and goes into every export."
+            .to_owned(),
+        count => format!(
+            "{count} records in your diary cannot be read. They stay as they are and go into every export."
+        ),
+    }
+}
+
+/// Their names.
+pub const DAMAGED_KEYS: &str = "Which";
+/// What making room does.
+pub const ROOM_TEXT: &str = "Pack old sessions tighter. Nothing is deleted.";
+/// The browser was asked to keep it, and does not.
+pub const ASKED_IN_VAIN: &str =
+    "The browser said no. It may say yes once Rung is on the home screen.";
+/// What was copied is nothing.
+pub const NOTHING_COPIED: &str = "Nothing is copied yet. Copy the diary first.";

@@ -53,6 +53,8 @@ pub const DONE_TODAY: &str = "Done for today";
 pub const REST_WHY: &str = "Rest is where the work turns into strength.";
 /// Before the session that is next.
 pub const NEXT_SESSION: &str = "Next";
+/// The program has not begun.
+pub const STARTS: &str = "Your program starts with the session below.";
 /// No session is left before the goal.
 pub const ONLY_GOAL: &str = "Every session is done. Be fresh on the day.";
 /// Trains a session of another day.
@@ -184,11 +186,6 @@ pub const TO_TODAY: &str = "To Today";
 pub const DATA: &str = "Your data";
 /// Saves all of it as a file.
 pub const EXPORT: &str = "Export everything";
-/// Some of it cannot be read.
-pub const DAMAGE: &str = "Some records cannot be read";
-/// What happens to them.
-pub const DAMAGE_TEXT: &str =
-    "They are kept as they are, and are part of every export. All others are in use.";
 /// The version of the app.
 pub const VERSION: &str = "Rung";
 /// A newer version is ready.
@@ -208,23 +205,32 @@ pub const UNDERSTOOD: &str = "OK";
 /// A newer version has written here.
 pub const READ_ONLY: &str = "A newer version of Rung has written here. This one shows your diary and records nothing: update it first.";
 /// The browser keeps nothing for this page.
-pub const BLOCKED: &str = "This browser keeps nothing for this page: what you log is gone when you close it. Export it before, or allow site data and reload.";
+pub const BLOCKED: &str = "This browser saves nothing: all is gone when you close it. Make a copy first, or allow site data in its settings.";
 /// It keeps the black box alone.
-pub const BLOCKED_BESIDE: &str = "This browser closes one of its two stores to this page. What you log is kept in the other one alone: export it from time to time.";
+pub const BLOCKED_BESIDE: &str =
+    "This browser saves your diary in one place only. Make a copy now and then.";
 /// There is no room, and no black box.
-pub const FULL: &str = "The browser\u{2019}s space for this site is used up: what you log now is not saved. Export it, then make room.";
+pub const FULL: &str =
+    "Rung\u{2019}s space is full: what you log now is not saved. Make a copy, then make room.";
 /// There is no room but in the black box.
-pub const FULL_BESIDE: &str = "The browser\u{2019}s space for this site is used up. What you log now is kept in its second store alone: export it, then make room.";
+pub const FULL_BESIDE: &str = "Rung\u{2019}s space is full. New sets are saved in one place only: make a copy, then make room.";
 /// The space held back is in use.
-pub const TIGHT: &str = "The browser\u{2019}s space for this site is nearly used up. Your open session still fits: export everything soon, then make room.";
+pub const TIGHT: &str = "Rung\u{2019}s space is nearly full. Your open session still fits: make a copy soon, then make room.";
+/// Nothing more can be packed.
+pub const NO_ROOM: &str =
+    "There is no more to pack. Make a copy, then remove other sites\u{2019} data.";
 /// Packs what can be packed.
 pub const MAKE_ROOM: &str = "Make room";
 /// The black box fails.
-pub const FAILING: &str = "What you log is stored, but the browser does not say that it is on the disk, which may be full. Until it does, a crash could take it.";
+pub const FAILING: &str = "Your sets are saved, but not yet for certain: the device may be full. A crash could take the newest.";
 /// There is no black box.
-pub const LESS_SAFE: &str = "This browser has one store only for this page: what you log is saved, but a crash could take the last minute of it.";
+pub const LESS_SAFE: &str = "Your sets are saved, but a crash could take the last minute.";
 /// Beside a line that is on its way to the disk.
 pub const SAVING: &str = "Saving\u{2026}";
+/// Girths that are none of a body.
+pub const NO_BODY: &str = "These do not go together: the waist must be well above the neck.";
+/// Beside a line that is nowhere but in memory.
+pub const NOT_SAVED: &str = "Not saved";
 /// A girth.
 pub const WAIST: &str = "Waist";
 /// A girth.

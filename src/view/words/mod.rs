@@ -20,8 +20,8 @@ mod work;
 pub use away::{ailment, cost, spell, until};
 pub use counts::{
     done_line, doubt, doubted_measure, edit_line, efforts, entries, extent, first_session, gate,
-    left_out, lines_left, most_a_week, restored, rpes, step, step_button, week, weeks,
-    weeks_from_now, weight_in, whole_up_to,
+    left_out, lines_left, most_a_week, restored, rpes, saved_measure, step, step_button, week,
+    weeks, weeks_from_now, weight_in, whole_up_to,
 };
 pub use goal_day::goal_day;
 pub use names::{

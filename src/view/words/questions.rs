@@ -75,7 +75,7 @@ pub const fn help(question: Question) -> &'static str {
         Question::WaistNow => {
             "At the navel, or where it is narrowest, relaxed: the same place each time."
         }
-        Question::NeckNow => "Below the larynx.",
+        Question::NeckNow => "Just below the Adam\u{2019}s apple.",
         Question::HipsNow => "Where they are widest.",
         Question::GoalFat => "By the tape: off by 3 to 4 points for one in three, but steady.",
         Question::GoalTime => "Such as 1:45:00. Leave it empty to finish.",

@@ -13,7 +13,7 @@ pub fn Returning() -> impl IntoView {
     let bring = Route::Bring.href();
     // What is asked first stays where it is while the first answers are given.
     let is_new = use_recorder().diary().with_untracked(Diary::is_empty);
-    match (is_new, device::is_installed()) {
+    match (is_new, device::is_ios_app()) {
         (false, _) => ().into_any(),
         (true, false) => view! {
             <a class="way" data-testid="have-backup" href=bring>

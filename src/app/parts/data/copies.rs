@@ -48,8 +48,15 @@ pub fn Export(
         Some(Shared::Left) | None => "",
     };
     // The sheet may still be open when the page is left.
+    let pending = RwSignal::new(false);
     let export = move |_| {
+        // One sheet at a time.
+        if pending.get_untracked() {
+            return;
+        }
+        pending.set(true);
         recorder.hand_out(move |what| {
+            let _ = pending.try_set(false);
             let _ = shared.try_set(Some(what));
         });
     };

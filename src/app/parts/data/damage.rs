@@ -1,23 +1,26 @@
 //! What is stored and cannot be read.
 
 use crate::app::record::use_recorder;
-use crate::view::words::labels;
+use crate::view::words::data;
 use leptos::prelude::*;
 
-/// Names it, where there is any.
+/// Says how much, where there is any, and which when it is asked.
 #[component]
 pub fn Damages() -> impl IntoView {
     let recorder = use_recorder();
     move || {
         let damage = recorder.damage();
         (!damage.is_empty()).then(|| {
+            let said = data::damaged(damage.len());
             let names = damage.into_iter();
             let names = names.map(|damage| view! { <li><code>{damage.key}</code></li> });
             view! {
-                <section class="card" data-tone="alert" data-testid="damage">
-                    <h2>{labels::DAMAGE}</h2>
-                    <p>{labels::DAMAGE_TEXT}</p>
-                    <ul>{names.collect_view()}</ul>
+                <section class="card" data-testid="damage">
+                    <p>{said}</p>
+                    <details class="more">
+                        <summary>{data::DAMAGED_KEYS}</summary>
+                        <ul>{names.collect_view()}</ul>
+                    </details>
                 </section>
             }
         })

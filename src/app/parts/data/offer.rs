@@ -1,5 +1,6 @@
 //! What is to be brought in: chosen, dropped or pasted, then shown, and only then brought in.
 
+use super::imports::LastImport;
 use crate::app::record::use_recorder;
 use crate::browser::clipboard;
 use crate::browser::file::Chosen;
@@ -7,8 +8,10 @@ use crate::storage::import::{self, ImportError, Offer};
 use crate::view::import::{Preview, preview};
 use crate::view::route::Route;
 use crate::view::words::{data, labels};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 /// How far it is.
 #[derive(Clone, Default)]
@@ -20,8 +23,8 @@ enum Stage {
     Reading,
     /// There is nothing to bring in, and why.
     Refused(String),
-    /// What it would bring in.
-    Offered(StoredValue<Offer>),
+    /// What it would bring in. It outlives what it was chosen in.
+    Offered(Arc<Offer>),
     /// So many entries came in.
     In(usize),
 }
@@ -34,7 +37,7 @@ impl Desk {
     /// Looks at bytes; nothing is written.
     fn read(self, bytes: &[u8]) {
         self.show(match import::read(bytes) {
-            Ok(offer) => Stage::Offered(StoredValue::new(offer)),
+            Ok(offer) => Stage::Offered(Arc::new(offer)),
             Err(error) => Stage::Refused(error.to_string()),
         });
     }
@@ -63,7 +66,15 @@ impl Desk {
 /// The ways to choose it, and what came of that.
 #[component]
 pub fn Bringing() -> impl IntoView {
-    let desk = Desk(RwSignal::default());
+    let (recorder, desk) = (use_recorder(), Desk(RwSignal::default()));
+    // What came in and was taken back is in the diary no more.
+    let brought = Memo::new_with_compare(move |_| recorder.brought(), |before, now| before != now);
+    Effect::new(move |_| {
+        let gone = brought.with(Option::is_none);
+        if gone && matches!(desk.0.get_untracked(), Stage::In(_)) {
+            desk.show(Stage::Open);
+        }
+    });
     let shown = move || match desk.0.get() {
         Stage::Open => ().into_any(),
         Stage::Reading => view! { <p role="status">{data::READING}</p> }.into_any(),
@@ -82,6 +93,10 @@ pub fn Bringing() -> impl IntoView {
             <Choose desk />
         </Show>
         <div class="stage" aria-live="polite">{shown}</div>
+        // Not where the finger is that has just brought something in.
+        <Show when=move || !matches!(desk.0.get(), Stage::In(_))>
+            <LastImport />
+        </Show>
     }
 }
 
@@ -92,6 +107,9 @@ fn Choose(desk: Desk) -> impl IntoView {
         let pasting = clipboard::paste();
         spawn_local(async move {
             match pasting.await {
+                Some(text) if text.trim().is_empty() => {
+                    desk.show(Stage::Refused(data::NOTHING_COPIED.to_owned()));
+                }
                 Some(text) => desk.read(text.as_bytes()),
                 None => {
                     let _ = by_hand.try_set(true);
@@ -139,9 +157,11 @@ fn Choose(desk: Desk) -> impl IntoView {
 
 /// What it would bring in, and the two ways on.
 #[component]
-fn Offered(desk: Desk, offer: StoredValue<Offer>) -> impl IntoView {
+fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
     let recorder = use_recorder();
     let diary = recorder.diary();
+    // It lives as long as this is shown.
+    let offer = StoredValue::new(offer);
     let news = move || diary.with(|diary| offer.with_value(|offer| offer.news_to(diary)));
     let seen = Memo::new(move |_| {
         let news = news();
@@ -167,7 +187,13 @@ fn Offered(desk: Desk, offer: StoredValue<Offer>) -> impl IntoView {
             <div class="actions">
                 <Show when=move || seen.with(|seen: &Preview| seen.news)>
                     <button type="button" data-tone="main" data-testid="bring-in" on:click=bring>
-                        {data::BRING_IN}
+                        {move || {
+                            if seen.with(|seen| seen.changes) {
+                                data::BRING_IN_CHANGED
+                            } else {
+                                data::BRING_IN
+                            }
+                        }}
                     </button>
                 </Show>
                 <button
@@ -184,10 +210,14 @@ fn Offered(desk: Desk, offer: StoredValue<Offer>) -> impl IntoView {
 
 #[component]
 fn Done(count: usize) -> impl IntoView {
+    // The button that had the focus is gone.
+    let node = NodeRef::<html::P>::new();
+    node.on_load(|node| drop(node.focus()));
     view! {
-        <p class="notice" role="status" data-testid="brought-in">
+        <p class="notice" role="status" tabindex="-1" node_ref=node data-testid="brought-in">
             {data::brought_in(count)}
         </p>
+        <p class="quiet">{data::CAN_GO_BACK}</p>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
                 {labels::TO_TODAY}

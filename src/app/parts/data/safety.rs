@@ -27,6 +27,7 @@ pub fn Safety() -> impl IntoView {
             <p data-testid="black-box">{kept}</p>
             <Promise />
             <p class="quiet" data-testid="size">{move || data::takes(recorder.size())}</p>
+            <p class="quiet">{data::ROOM_TEXT}</p>
             <button type="button" data-testid="make-room" on:click=make_room>
                 {data::MAKE_ROOM}
             </button>
@@ -42,13 +43,11 @@ pub fn Safety() -> impl IntoView {
 fn Promise() -> impl IntoView {
     // Nothing is said until the browser has answered.
     let promised = RwSignal::new(None);
-    let look = move || {
-        spawn_local(async move {
-            let given = persist::is_given().await;
-            let _ = promised.try_set(Some(given));
-        });
-    };
-    look();
+    let in_vain = RwSignal::new(false);
+    spawn_local(async move {
+        let given = persist::is_given().await;
+        let _ = promised.try_set(Some(given));
+    });
     let said = move || match promised.get() {
         None => "",
         Some(None) => data::PROMISE_UNKNOWN,
@@ -58,7 +57,9 @@ fn Promise() -> impl IntoView {
     let ask = move |_| {
         spawn_local(async move {
             persist::ask().await;
-            look();
+            let given = persist::is_given().await;
+            let _ = promised.try_set(Some(given));
+            let _ = in_vain.try_set(given == Some(false));
         });
     };
     view! {
@@ -68,5 +69,8 @@ fn Promise() -> impl IntoView {
                 {data::ASK_PROMISE}
             </button>
         </Show>
+        <p class="said" role="status">
+            {move || in_vain.get().then_some(data::ASKED_IN_VAIN)}
+        </p>
     }
 }

@@ -2,8 +2,9 @@
 
 use super::use_sheet;
 use crate::app::logging;
-use crate::app::record::use_recorder;
+use crate::app::record::{Safety, use_recorder};
 use crate::diary::LineRef;
+use crate::storage::OpenError;
 use crate::view::session::{LineView, SlotView, State};
 use crate::view::words::{self, labels};
 use leptos::prelude::*;
@@ -30,13 +31,20 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
     // A line is safe once the black box has it.
     let entry = Memo::new(move |_| line.with(|line| line.as_ref()?.done.map(|(entry, _)| entry)));
     let saved = Memo::new(move |_| recorder.is_kept(entry.get()?));
-    // A session that lies ahead can be looked at, not logged.
-    let ahead = move || {
-        sheet.session.with(|session| {
+    // Where there is no black box it is on its way nowhere.
+    let kept = Memo::new(move |_| match (saved.get()?, recorder.safety()) {
+        (true, _) => Some("true"),
+        (false, Safety::Absent) => Some("not"),
+        (false, _) => Some("false"),
+    });
+    // A session that lies ahead can be looked at, not logged; so can one of a newer version.
+    let shut = move || {
+        let is_ahead = sheet.session.with(|session| {
             session
                 .as_ref()
                 .is_some_and(|session| session.state == State::Ahead)
-        })
+        });
+        is_ahead || recorder.trouble() == Some(OpenError::Newer)
     };
     let done = move |_| {
         let prescribed = line.with_untracked(|line| {
@@ -49,7 +57,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
             (Some(prescribed), Some(given)) => {
                 logging::as_prescribed(recorder, at, &given, prescribed);
             }
-            // How many were good is asked.
+            // How many were good, or in what time, is asked.
             _ => sheet.editing.set(Some(at)),
         }
     };
@@ -58,13 +66,13 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
         <li
             class="line"
             data-state=state
-            data-saved=move || saved.get().map(|saved| if saved { "true" } else { "false" })
+            data-saved=kept
             data-testid=format!("row-{place}")
         >
             <button
                 type="button"
                 class="edit"
-                disabled=ahead
+                disabled=shut
                 aria-label=move || words::edit_line(&name.get(), &text.get())
                 data-testid=format!("edit-{place}")
                 on:click=move |_| sheet.editing.set(Some(at))
@@ -78,7 +86,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
             <button
                 type="button"
                 class="done"
-                disabled=ahead
+                disabled=shut
                 aria-pressed=move || if state.get() == "todo" { "false" } else { "true" }
                 aria-label=move || words::done_line(&word.get(), &name.get(), &text.get())
                 data-testid=format!("line-{place}")
@@ -88,7 +96,13 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                 <svg aria-hidden="true">
                     <use href=move || if state.get() == "missed" { "#mark-missed" } else { "#mark-done" } />
                 </svg>
-                <span>{move || if saved.get() == Some(false) { labels::SAVING.to_owned() } else { word.get() }}</span>
+                <span>
+                    {move || match kept.get() {
+                        Some("not") => labels::NOT_SAVED.to_owned(),
+                        Some("false") => labels::SAVING.to_owned(),
+                        _ => word.get(),
+                    }}
+                </span>
             </button>
         </li>
     }
