@@ -121,7 +121,16 @@ async function run() {
   await start({ module_or_path: wasm });
 }
 
-if (window.top === window.self) {
+// Within a page of another host the stores are others. One of this host has the same.
+function isOwn() {
+  try {
+    return window.top.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+if (isOwn()) {
   run().catch((error) => {
     console.error(error);
     failed();
