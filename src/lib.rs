@@ -6,7 +6,8 @@
 //!   one place that records. Browser only.
 //! - [`view`]: what a page shows, as plain data made from diary and coach, with its words.
 //! - `browser`: every call to the browser, in bytes and strings. Browser only.
-//! - [`storage`]: what lasts, over a small trait: keys, formats by version, packing.
+//! - [`storage`]: what lasts, over a small trait: keys, formats by version, packing, imports, and
+//!   the meeting of the two stores.
 //! - [`coach`]: what is decided. Pure: the same past gives the same next session.
 //! - [`diary`]: what was done: an append-only set of entries, and their fold.
 //! - [`training`]: the field's words as plain types with their invariants.
