@@ -1,7 +1,7 @@
 // What a browser can do to what is stored: close it, fill it, drop it, damage it, clear it, write it
 // twice. Nothing that was logged is lost, and what is less safe is said.
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Athlete, ROOT } from "./athlete.mjs";
@@ -383,3 +383,23 @@ test("what the black box refused shows as unsaved after a reload and in another 
   await expect(other.at("row-0-0")).toHaveAttribute("data-saved", "true");
   expect(entries(await boxed(other.page))).toEqual(entries(await pairs(other.page)));
 });
+
+for (const version of ["version-1-strength", "version-2", "version-3"]) {
+  test(`what ${version} left is read, and goes on`, async ({ page }) => {
+    const sample = new URL(`../samples/${version}.json`, import.meta.url);
+    const left = Object.entries(JSON.parse(await readFile(sample, "utf8")));
+    const records = left.filter(([key]) => key.startsWith("rung:"));
+    await page.clock.setFixedTime(new Date("2026-12-01T09:00:00"));
+    await page.goto(`${ROOT}manifest.webmanifest`);
+    await page.evaluate((records) => {
+      for (const [key, text] of records) localStorage.setItem(key, text);
+    }, records);
+    const athlete = new Athlete(page);
+    await page.goto(`${ROOT}#/settings`);
+    const names = new Set(entries(records));
+    await expect(athlete.at("entries")).toContainText(`${names.size} entries`);
+    await expect(athlete.at("damage")).toBeHidden();
+    await expect(warning(athlete)).toBeHidden();
+    await expect.poll(async () => new Set(entries(await boxed(page)))).toEqual(names);
+  });
+}
