@@ -155,6 +155,9 @@ test("a full store is told in time, the open session fits, and room is made", as
   expect(entries(await boxed(page))).toEqual(whole);
   await page.reload();
   expect(entries(await pairs(page))).toEqual(whole);
+  // Space is looked for at the start, and once the two stores have met.
+  await expect(athlete.at("row-0-0")).toHaveAttribute("data-saved", "true");
+  await expect(warning(athlete)).toHaveAttribute("data-warning", "tight");
   await empty(page);
   await warning(athlete).getByRole("button", { name: "Make room" }).click();
   await expect(warning(athlete)).toBeHidden();
