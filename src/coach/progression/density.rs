@@ -3,7 +3,7 @@
 //! step of a fifth or so, a minute less one of a fifteenth: who had something left gets the larger
 //! step, who had little the smaller.
 
-use super::rounds::{self, judged};
+use super::rounds::{self, Judged};
 use super::{Context, Next};
 use crate::coach::estimate::minutes::REP_SECONDS;
 use crate::coach::reason::RoundsReason;
@@ -25,22 +25,9 @@ const LEFT: u8 = 3;
 
 /// What a circuit asks next.
 pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
-    let past = context.past(Track::Circuit);
-    let judged: Vec<_> = past.iter().filter_map(judged).collect();
-    let (work, reason) = match judged.split_first() {
-        None => (first(plan), RoundsReason::FirstCircuit),
-        Some((last, _)) if last.good => grow(plan, last.asked, last.rounds, last.rpe),
-        Some((last, before)) => {
-            let second = before
-                .first()
-                .is_some_and(|earlier| !earlier.good && earlier.asked == last.asked);
-            if second {
-                back_off(last.asked)
-            } else {
-                (last.asked.clone(), RoundsReason::Repeat)
-            }
-        }
-    };
+    let first = || (first(plan), RoundsReason::FirstCircuit);
+    let grown = |last: &Judged<'_>| grow(plan, last.asked, last.rounds, last.rpe);
+    let (work, reason) = rounds::decide(&context.past(Track::Circuit), first, grown, back_off);
     rounds::finish(work, reason, plan, context)
 }
 

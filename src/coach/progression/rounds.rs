@@ -19,24 +19,36 @@ const LIGHTER: f64 = 0.6;
 
 /// What rounds ask next.
 pub(super) fn next(plan: &RoundsPlan, context: &Context<'_>) -> Next {
-    let past = context.past(Track::Rounds);
-    let judged: Vec<_> = past.iter().filter_map(judged).collect();
-    let (mut work, reason) = match judged.split_first() {
-        None => (first(plan, context), RoundsReason::First),
-        Some((last, _)) if last.good => grow(plan, last.asked),
-        Some((last, before)) => {
-            let second = before
-                .first()
-                .is_some_and(|earlier| !earlier.good && earlier.asked == last.asked);
-            if second {
-                back_off(last.asked)
-            } else {
-                (last.asked.clone(), RoundsReason::Repeat)
-            }
-        }
-    };
+    let first = || (first(plan, context), RoundsReason::First);
+    let grown = |last: &Judged<'_>| grow(plan, last.asked);
+    let (mut work, reason) = decide(&context.past(Track::Rounds), first, grown, back_off);
     work.rounds = work.rounds.min(most_rounds(plan, &work)).max(1);
     finish(work, reason, plan, context)
+}
+
+/// What follows from how it went: more where it went well, the same again after a miss, less after
+/// a second one.
+pub(super) fn decide(
+    past: &[Exposure<'_>],
+    first: impl FnOnce() -> (RoundsWork, RoundsReason),
+    grow: impl FnOnce(&Judged<'_>) -> (RoundsWork, RoundsReason),
+    back_off: impl FnOnce(&RoundsWork) -> (RoundsWork, RoundsReason),
+) -> (RoundsWork, RoundsReason) {
+    let mut judged = past.iter().filter_map(judged);
+    let Some(last) = judged.next() else {
+        return first();
+    };
+    if last.good {
+        return grow(&last);
+    }
+    let is_second = judged
+        .next()
+        .is_some_and(|earlier| !earlier.good && earlier.asked == last.asked);
+    if is_second {
+        back_off(last.asked)
+    } else {
+        (last.asked.clone(), RoundsReason::Repeat)
+    }
 }
 
 /// The plan's movements and cap, and less of it in a lighter week and after a break: fewer rounds,
