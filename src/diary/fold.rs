@@ -200,6 +200,11 @@ impl Diary {
         self.entries.values()
     }
 
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Whether nothing was ever recorded.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -459,6 +464,22 @@ impl Diary {
         let mut newest_first = self.checks.versions().rev();
         let found = newest_first.find(|(known, _)| *known == day);
         found.map(|(_, check)| *check).unwrap_or_default()
+    }
+}
+
+impl Extend<Entry> for Diary {
+    fn extend<T: IntoIterator<Item = Entry>>(&mut self, entries: T) {
+        for entry in entries {
+            self.add(entry);
+        }
+    }
+}
+
+impl FromIterator<Entry> for Diary {
+    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
+        let mut diary = Self::default();
+        diary.extend(entries);
+        diary
     }
 }
 

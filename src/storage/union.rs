@@ -13,19 +13,15 @@ use std::collections::btree_map::{self, Entry as Place};
 pub(super) struct Union(BTreeMap<EntryId, Entry>);
 
 impl Union {
-    /// Adds an entry. Says whether it was unknown or stands in place of another of its name.
-    pub(super) fn add(&mut self, entry: Entry) -> bool {
+    pub(super) fn add(&mut self, entry: Entry) {
         match self.0.entry(entry.id) {
             Place::Vacant(place) => {
                 place.insert(entry);
-                true
             }
             Place::Occupied(mut place) => {
-                let stands = yields(place.get(), &entry);
-                if stands {
+                if yields(place.get(), &entry) {
                     place.insert(entry);
                 }
-                stands
             }
         }
     }
@@ -43,12 +39,18 @@ impl Union {
     }
 }
 
+impl Extend<Entry> for Union {
+    fn extend<T: IntoIterator<Item = Entry>>(&mut self, entries: T) {
+        for entry in entries {
+            self.add(entry);
+        }
+    }
+}
+
 impl FromIterator<Entry> for Union {
     fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
         let mut union = Self::default();
-        for entry in entries {
-            union.add(entry);
-        }
+        union.extend(entries);
         union
     }
 }

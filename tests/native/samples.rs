@@ -30,19 +30,12 @@ fn entries(memory: &Memory) -> Vec<Entry> {
     let (_, loaded) = Journal::open(memory, HERE).expect("a store");
     assert_eq!(loaded.damage, []);
     assert_eq!(loaded.read_only, None);
-    let mut diary = Diary::default();
-    for entry in loaded.entries {
-        diary.add(entry);
-    }
+    let diary: Diary = loaded.entries.into_iter().collect();
     diary.entries().cloned().collect()
 }
 
 fn folded(entries: &[Entry]) -> Diary {
-    let mut diary = Diary::default();
-    for entry in entries.iter().rev() {
-        diary.add(entry.clone());
-    }
-    diary
+    entries.iter().rev().cloned().collect()
 }
 
 fn exported(memory: &Memory) -> String {

@@ -2,7 +2,7 @@
 
 use super::Recorder;
 use crate::browser::share::Shared;
-use crate::browser::{clock, device, file, share, witness};
+use crate::browser::{clock, device, file, share};
 use crate::diary::{Body, Diary, Entry};
 use crate::storage::{self, Brought, Journal, OpenError};
 use leptos::prelude::*;
@@ -77,11 +77,7 @@ impl Recorder {
         self.journal
             .with_value(|journal| journal.bring_in(entries, clock::now()))?;
         self.load();
-        if !self.diary.with_untracked(Diary::is_empty) {
-            witness::keep();
-            self.journal.with_value(Journal::hold_room);
-        }
-        self.look_at_room();
+        self.stand_by();
         self.hand_on();
         Ok(())
     }

@@ -137,15 +137,11 @@ impl Recorder {
             self.load();
         }
         self.boxed_damage.set(restored.damage);
-        let count = |diary: &Diary| diary.entries().count();
-        let before = self.diary.with_untracked(count);
+        let before = self.diary.with_untracked(Diary::len);
         if !restored.entries.is_empty() {
-            self.diary.update(|diary| {
-                let entries = restored.entries.into_iter();
-                entries.for_each(|entry| diary.add(entry));
-            });
+            self.diary.update(|diary| diary.extend(restored.entries));
         }
-        let gained = self.diary.with_untracked(count) - before;
+        let gained = self.diary.with_untracked(Diary::len) - before;
         let unkept = restored.unkept.len();
         if unkept > 0 {
             // They are as those that the store refused a moment ago.
@@ -161,10 +157,7 @@ impl Recorder {
         if gained > unkept && !is_closed {
             self.restored.update(|count| *count += gained - unkept);
         }
-        if self.diary.with_untracked(|diary| !diary.is_empty()) {
-            self.journal.with_value(Journal::hold_room);
-        }
-        self.look_at_room();
+        self.stand_by();
         true
     }
 
@@ -209,15 +202,14 @@ impl Recorder {
     fn settle(self, batch: &Batch, kept: bool) {
         self.journal
             .with_value(|journal| journal.settle(batch, kept));
+        self.keeping.changed.notify();
         if kept {
             self.keeping.say(Safety::Safe);
-            self.keeping.changed.notify();
             self.hand_on_to_open();
         } else {
             // It is opened anew with what is recorded next, or when the athlete comes back.
             self.keeping.black_box.set_value(None);
             self.keeping.say(Safety::Failing);
-            self.keeping.changed.notify();
         }
     }
 }

@@ -54,18 +54,13 @@ const MOST_SINGLE: usize = 500;
 pub fn provide() {
     let writer = Writer(random::bits());
     let (journal, loaded, blocked) = open(writer);
-    let diary = RwSignal::new(fold(loaded.entries));
-    let is_empty = diary.with_untracked(Diary::is_empty);
+    let diary: RwSignal<Diary> = RwSignal::new(loaded.entries.into_iter().collect());
     let witnessed = witness::is_there();
-    if !is_empty {
-        witness::keep();
-        journal.hold_room();
-    }
     let is_scattered = loaded.single > MOST_SINGLE;
     let recorder = Recorder {
         diary,
         writer,
-        tight: RwSignal::new(journal.is_tight()),
+        tight: RwSignal::new(false),
         journal: StoredValue::new_local(journal),
         keeping: Keeping::default(),
         unsaved: RwSignal::new(Vec::new()),
@@ -75,6 +70,7 @@ pub fn provide() {
         restored: RwSignal::new(0),
         witnessed: RwSignal::new(witnessed),
     };
+    recorder.stand_by();
     storage_events::on_write(move |key, text| recorder.take_in(key, text));
     storage_events::on_clear(move || recorder.write_anew());
     page::on_return(move || recorder.hand_on());
@@ -94,14 +90,6 @@ fn open(writer: Writer) -> (Journal<Box<dyn Store>>, Loaded, Option<OpenError>) 
             (journal, Loaded::default(), Some(error.into()))
         }
     }
-}
-
-fn fold(entries: Vec<Entry>) -> Diary {
-    let mut diary = Diary::default();
-    for entry in entries {
-        diary.add(entry);
-    }
-    diary
 }
 
 /// The diary, and the way into it.
@@ -135,12 +123,11 @@ impl Recorder {
                 self.unsaved.update(|unsaved| unsaved.push(entry.clone()));
             }
         }
-        if self.diary.with_untracked(Diary::is_empty) {
-            witness::keep();
-            self.journal.with_value(Journal::hold_room);
-            self.look_at_room();
-        }
+        let is_first = self.diary.with_untracked(Diary::is_empty);
         self.diary.update(|diary| diary.add(entry));
+        if is_first {
+            self.stand_by();
+        }
         self.hand_on();
     }
 
@@ -148,6 +135,19 @@ impl Recorder {
         let appended = self.journal.with_value(|journal| journal.append(entry));
         self.look_at_room();
         appended
+    }
+
+    /// What a diary that is there needs: a witness of it, and room for the open session.
+    fn stand_by(self) {
+        if !self.diary.with_untracked(Diary::is_empty) {
+            witness::keep();
+            self.hold_room();
+        }
+    }
+
+    fn hold_room(self) {
+        self.journal.with_value(Journal::hold_room);
+        self.look_at_room();
     }
 
     fn look_at_room(self) {
@@ -191,10 +191,9 @@ impl Recorder {
                     Ok(()) => {}
                     Err(error) => leptos::logging::warn!("not packed: {error}"),
                 }
-                journal.hold_room();
             });
         });
-        self.look_at_room();
+        self.hold_room();
         self.hand_on();
     }
 
@@ -211,8 +210,7 @@ impl Recorder {
             Foreign::Newer => self.trouble.set(Some(OpenError::Newer)),
             Foreign::Entries(entries) if entries.is_empty() => {}
             Foreign::Entries(entries) => {
-                self.diary
-                    .update(|diary| entries.into_iter().for_each(|entry| diary.add(entry)));
+                self.diary.update(|diary| diary.extend(entries));
                 self.hand_on();
             }
         }
@@ -229,8 +227,7 @@ impl Recorder {
         if let Err(error) = written {
             self.trouble.set(Some(error));
         }
-        self.journal.with_value(Journal::hold_room);
-        self.look_at_room();
+        self.hold_room();
         self.hand_on();
     }
 
@@ -238,12 +235,10 @@ impl Recorder {
     fn load(self) {
         match self.journal.with_value(Journal::load) {
             Ok(loaded) => {
-                let mut diary = fold(loaded.entries);
                 // What is in memory alone is part of it.
-                for entry in self.unsaved.get_untracked() {
-                    diary.add(entry);
-                }
-                self.diary.set(diary);
+                let entries = loaded.entries.into_iter();
+                let all = entries.chain(self.unsaved.get_untracked());
+                self.diary.set(all.collect());
                 self.damage.set(loaded.damage);
             }
             Err(error) => self.trouble.set(Some(error.into())),

@@ -56,7 +56,8 @@ pub struct Loaded {
 pub struct Journal<S> {
     store: S,
     writer: Writer,
-    read_only: Cell<Option<OpenError>>,
+    /// Whether a newer version has written here.
+    read_only: Cell<bool>,
     outbox: RefCell<Outbox>,
     /// What the black box holds, the store does not, and nobody can read.
     aside: RefCell<Vec<(String, String)>>,
@@ -81,7 +82,7 @@ impl<S: Store> Journal<S> {
         Self {
             store,
             writer,
-            read_only: Cell::new(None),
+            read_only: Cell::new(false),
             outbox: RefCell::default(),
             aside: RefCell::default(),
             tight: Cell::new(false),
@@ -117,15 +118,13 @@ impl<S: Store> Journal<S> {
                 continue;
             };
             match record::read(&text, &sealed, &undone) {
-                Ok(entries) => entries.into_iter().for_each(|entry| {
-                    union.add(entry);
-                }),
+                Ok(entries) => union.extend(entries),
                 Err(Unreadable::Newer) => loaded.read_only = Some(OpenError::Newer),
                 Err(Unreadable::Damaged) => loaded.damage.push(Damage { key: text }),
             }
         }
         if loaded.read_only.is_some() {
-            self.read_only.set(loaded.read_only);
+            self.read_only.set(true);
         }
         Ok(union)
     }
@@ -185,7 +184,10 @@ impl<S: Store> Journal<S> {
     }
 
     fn writable(&self) -> Result<(), OpenError> {
-        self.read_only.get().map_or(Ok(()), Err)
+        if self.read_only.get() {
+            return Err(OpenError::Newer);
+        }
+        Ok(())
     }
 
     fn note(&self, key: &str, change: Change) {

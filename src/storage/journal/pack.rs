@@ -75,9 +75,7 @@ impl<S: Store> Journal<S> {
             let entries = self.readable(&text)?;
             if !entries.is_empty() {
                 pile.replaced.push(text);
-                for entry in entries {
-                    pile.entries.add(entry);
-                }
+                pile.entries.extend(entries);
             }
         }
         self.put_piles(piles)

@@ -58,7 +58,7 @@ impl<S: Store> Journal<S> {
         };
         let mut changes = Vec::new();
         let mut aside = Vec::new();
-        let (mut known, mut known_but_of_imports) = (None, None);
+        let (mut with_imports, mut without) = (None, None);
         for Found {
             key,
             text,
@@ -77,18 +77,15 @@ impl<S: Store> Journal<S> {
             // for imports themselves. All is read only where there is something to look for.
             let import = Key::parse(key).and_then(Key::import);
             let place = if import.is_some() {
-                &mut known
+                &mut with_imports
             } else {
-                &mut known_but_of_imports
+                &mut without
             };
-            if place.is_none() {
-                *place = Some(self.read_all(&mut Loaded::default(), import.is_some())?);
-            }
-            lacking.retain(|entry| {
-                place
-                    .as_ref()
-                    .is_some_and(|known| !known.contains(entry.id))
-            });
+            let known = match place {
+                Some(known) => known,
+                None => place.insert(self.read_all(&mut Loaded::default(), import.is_some())?),
+            };
+            lacking.retain(|entry| !known.contains(entry.id));
             if lacking.is_empty() {
                 if !differs {
                     changes.push((key.to_owned(), Change::Remove));
@@ -145,7 +142,7 @@ impl<S: Store> Journal<S> {
             }
             let entries = record::read(key, text, undone);
             if entries == Err(Unreadable::Newer) {
-                self.read_only.set(Some(OpenError::Newer));
+                self.read_only.set(true);
                 return Err(OpenError::Newer);
             }
             found.push(Found {

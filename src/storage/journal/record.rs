@@ -5,7 +5,7 @@ use super::super::keys::{Import, Key, PREFIX};
 use super::super::outbox::Change;
 use super::super::sealed;
 use super::super::store::Store;
-use super::{Journal, OpenError};
+use super::Journal;
 use crate::diary::Entry;
 
 /// What another tab has written.
@@ -38,7 +38,7 @@ impl<S: Store> Journal<S> {
                 Foreign::Entries(entries)
             }
             Err(Unreadable::Newer) => {
-                self.read_only.set(Some(OpenError::Newer));
+                self.read_only.set(true);
                 Foreign::Newer
             }
             Err(Unreadable::Damaged) => Foreign::Entries(Vec::new()),

@@ -30,9 +30,7 @@ fn offer(text: &str) -> Offer {
 }
 
 fn diary(entries: impl IntoIterator<Item = Entry>) -> Diary {
-    let mut diary = Diary::default();
-    entries.into_iter().for_each(|entry| diary.add(entry));
-    diary
+    entries.into_iter().collect()
 }
 
 #[test]

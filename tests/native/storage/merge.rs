@@ -34,12 +34,8 @@ impl Device {
     }
 
     fn diary(&self) -> Diary {
-        let mut diary = Diary::default();
-        let entries = self.0.load().expect("a store").entries;
-        for entry in entries {
-            diary.add(entry);
-        }
-        diary
+        let loaded = self.0.load().expect("a store");
+        loaded.entries.into_iter().collect()
     }
 
     fn backup(&self) -> String {

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Copies() -> impl IntoView {
     let (recorder, today) = (use_recorder(), use_today());
     let diary = recorder.diary();
-    let entries = move || diary.with(|diary| words::entries(diary.entries().count()));
+    let entries = move || diary.with(|diary| words::entries(diary.len()));
     let age = move || diary.with(|diary| backup::age(diary, today.get()));
     view! {
         <section class="card">
