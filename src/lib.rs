@@ -18,10 +18,11 @@
 //! all that came of it.
 //!
 //! A first visit fetches what leads from the first question to a program. The other pages
-//! (`app::pages::later`), with all of `view` and `coach` that they alone use, are wasm files of their
-//! own over the same memory: those of training come with the setup's last step, the plan, the review
-//! and the settings when the first of them is opened; `tools/split.mjs` cuts them off. Nothing below
-//! `app` knows: what is reached from one part alone moves by itself.
+//! (`app::later`), with all of `view` and `coach` that they alone use, are wasm files of their own
+//! over the same memory: those of training come with the setup's last step, what a running session
+//! opens beside the session, the road and the settings when the first of their pages is opened;
+//! `tools/split.mjs` cuts them off. Nothing below `app` knows: what is reached from one part alone
+//! moves by itself.
 //!
 //! Deliberately absent: a clock or chance below `app` (both are arguments), floats in what is
 //! stored, panics, a server.

@@ -100,12 +100,14 @@ function hint() {
   } catch {
     return; // A store that cannot be reached is told of by the app.
   }
-  const link = document.createElement("link");
-  link.rel = "preload";
-  link.as = "fetch";
-  link.crossOrigin = "anonymous";
-  link.href = new URL("%TRAINING%", import.meta.url);
-  document.head.append(link);
+  for (const file of "%TRAINING%") {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = new URL(file, import.meta.url);
+    document.head.append(link);
+  }
 }
 
 async function run() {

@@ -50,7 +50,7 @@ async function boot(page) {
     .replace("%JS%", here(js))
     .replace("%WASM%", here(wasm))
     .replace("%WASM_INTEGRITY%", await sealed(wasm))
-    .replace("%TRAINING%", here(training))
+    .replace('"%TRAINING%"', JSON.stringify(training.map(here)))
     .replace("%WORKER%", release ? "./sw.js" : "");
   const name = `boot-${hash(script)}.js`;
   await writeFile(join(stage, name), script);
@@ -77,11 +77,14 @@ async function named(path, stem, end) {
   return name;
 }
 
-/** The parts that are fetched later, and the glue that fetches them by their names; that of training. */
+/** The parts that are fetched later, and the glue that fetches them by their names; those of training. */
 async function later(glue) {
   const folder = "snippets";
   let text = await readFile(glue, "utf8");
-  let training;
+  // What parts share is a file of its own; before each the loader says of which parts.
+  const shared = text.matchAll(/\/\* ([\w, ]+) \*\/\s*const \w+ = makeLoad\([^"]*"\.\/snippets\/([^"]+)"/g);
+  const trains = new Map([...shared].map(([, parts, file]) => [file, parts.split(", ").includes("training")]));
+  const training = [];
   for (const file of await readdir(join(stage, folder))) {
     const path = join(folder, file);
     if (release) {
@@ -89,7 +92,7 @@ async function later(glue) {
       await arrange(join(stage, path), flags());
     }
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
-    if (name.startsWith("training-")) training = name;
+    if (trains.get(file) ?? name.startsWith("training-")) training.push(name);
     const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
     if (!text.includes(fetched)) throw new Error(`nothing fetches ${file}`);
     const seal = `{ integrity: "${await sealed(name)}" }`;
@@ -97,7 +100,7 @@ async function later(glue) {
   }
   if (text.includes(`./${folder}/`)) throw new Error("a part is missing");
   await rm(join(stage, folder), { recursive: true });
-  if (!training) throw new Error("the part of training is missing");
+  if (!training.some((name) => name.startsWith("training-"))) throw new Error("training is missing");
   await writeFile(glue, text);
   return training;
 }

@@ -29,8 +29,9 @@ parts.sort((a, b) => b.brotli - a.brotli);
 const page = await readFile(join(folder, "index.html"), "utf8");
 const isLater = ({ file }) => extname(file) === ".wasm" && !page.includes(basename(file));
 const first = parts.filter((part) => !isLater(part));
-// Training's part and what it shares with others come before the first session.
-const training = parts.filter((part) => isLater(part) && !basename(part.file).startsWith("later-"));
+// The start-up script knows what training fetches: its part, and what that shares with others.
+const boot = await readFile(first.find(({ file }) => basename(file).startsWith("boot-")).file, "utf8");
+const training = parts.filter((part) => isLater(part) && boot.includes(basename(part.file)));
 const later = parts.filter((part) => isLater(part) && !training.includes(part));
 
 const line = (name, raw, brotli) =>

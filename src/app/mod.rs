@@ -3,6 +3,7 @@
 
 mod banners;
 mod coached;
+mod later;
 mod logging;
 mod navigation;
 mod newer;
@@ -28,6 +29,7 @@ fn App() -> impl IntoView {
     coached::provide();
     navigation::provide();
     newer::provide();
+    later::provide();
     view! {
         <banners::Banners />
         <main id="main">

@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { Athlete, BELOW, ROOT } from "./athlete.mjs";
 
-const LATER = /\/later-[0-9a-f]+\.wasm$/;
+const LATER = /\/(road|later)-[0-9a-f]+\.wasm$/;
 
 /** What the page itself asks for; the service worker fetches everything behind its back. */
 function asked(page) {
@@ -39,7 +39,7 @@ for (const root of [ROOT, BELOW]) {
     await expect(athlete.at("weeks")).toBeVisible();
     await athlete.at("nav-settings").click();
     await expect(athlete.at("export")).toBeVisible();
-    expect(later).toHaveLength(1);
+    expect(later).toHaveLength(2);
 
     await page.reload();
     await expect(athlete.at("export")).toBeVisible();

@@ -1,25 +1,24 @@
 //! Pages: one a route.
 
-mod bring;
-mod finish;
-mod lapsed;
-mod later;
-mod missing;
-mod plan;
-mod review;
-mod session;
-mod settings;
+pub mod bring;
+pub mod finish;
+pub mod lapsed;
+pub mod missing;
+pub mod plan;
+pub mod review;
+pub mod session;
+pub mod settings;
 mod setup;
-mod today;
+pub mod today;
 
 use super::coached::use_coached;
+use super::later::{Later, use_parts};
 use super::navigation::use_route;
 use super::record::{Presence, use_recorder};
 use super::today::use_today;
 use crate::view::route::Route;
 use crate::view::setup::Step;
 use crate::view::words::labels;
-use later::{Later, Pages};
 use leptos::prelude::*;
 
 /// What is shown on a route.
@@ -57,22 +56,22 @@ pub fn Page() -> impl IntoView {
             (route, _, Some(Ok(()))) => Shown::Page(route),
         },
     );
-    let later = Pages::default();
+    let parts = use_parts();
     move || match shown.get() {
-        Shown::Lapsed => later.view(Later::Lapsed),
-        Shown::Missing => later.view(Later::Missing),
+        Shown::Lapsed => parts.view(Later::Lapsed),
+        Shown::Missing => parts.view(Later::Missing),
         Shown::Sought => view! { <p class="coming" role="status">{labels::COMING}</p> }.into_any(),
-        Shown::Page(Route::Today) => later.view(Later::Today),
-        Shown::Page(Route::Session(day)) => later.view(Later::Session(day)),
-        Shown::Page(Route::Finish(day)) => later.view(Later::Finish(day)),
-        Shown::Page(Route::Plan) => later.view(Later::Plan),
-        Shown::Page(Route::Review) => later.view(Later::Review),
-        Shown::Page(Route::Settings) => later.view(Later::Settings),
-        Shown::Page(Route::Bring) => later.view(Later::Bring),
+        Shown::Page(Route::Today) => parts.view(Later::Today),
+        Shown::Page(Route::Session(day)) => parts.view(Later::Session(day)),
+        Shown::Page(Route::Finish(day)) => parts.view(Later::Finish(day)),
+        Shown::Page(Route::Plan) => parts.view(Later::Plan),
+        Shown::Page(Route::Review) => parts.view(Later::Review),
+        Shown::Page(Route::Settings) => parts.view(Later::Settings),
+        Shown::Page(Route::Bring) => parts.view(Later::Bring),
         Shown::Page(Route::Setup(step)) => {
             // Training is the next thing: its code comes while the program is looked at.
             if step == Step::Review {
-                later.prepare();
+                parts.prepare(Later::Today);
             }
             view! { <setup::Setup step /> }.into_any()
         }

@@ -7,6 +7,7 @@ mod offers;
 mod slot;
 
 use crate::app::coached::use_coached;
+use crate::app::later::{Later, use_parts};
 use crate::diary::{Given, LineRef};
 use crate::view::route::Route;
 use crate::view::session::{self, SessionView, State};
@@ -44,6 +45,8 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
         use_coached().derive(move |standing, today| session::session(standing, day, today));
     let editing = RwSignal::new(None);
     provide_context(Sheet { session, editing });
+    // What is opened in a session is there when it is asked for.
+    use_parts().prepare(Later::Finish(day));
     // Slots keep their places for as long as a session is shown.
     let slots = Memo::new(move |_| {
         session.with(|session| {

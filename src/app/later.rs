@@ -1,13 +1,14 @@
-//! Pages whose code is fetched when they are asked for: in files of their own, with all that they
-//! alone use, which `tools/split.mjs` takes out of the app. They use the same memory; what more
-//! than one of them uses stays in the app. A first visit is the setup's: training comes with the
-//! last step before it, all else when its page is opened.
+//! What is fetched when it is asked for: pages, in files of code of their own, with all that they
+//! alone use, which `tools/split.mjs` takes out of the app. They use the same memory; what some of
+//! them share is a file, too, and what the setup uses stays in the app. A first visit is the
+//! setup's: training comes with the last step before it, what a running session opens comes beside
+//! the session, all else when its page is opened.
 //!
 //! The foreign functions and the exported ones are named as wasm-split wants them. Its own macro
 //! writes the same, but through futures: two kilobytes more for a first visit.
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
-use super::{bring, finish, lapsed, missing, plan, review, session, settings, today};
+use super::pages::{bring, finish, lapsed, missing, plan, review, session, settings, today};
 use crate::browser::page;
 use crate::view::words::labels;
 use chrono::NaiveDate;
@@ -40,22 +41,23 @@ pub enum Later {
 /// A file of code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// What a training day needs.
+    /// What a training day needs until its first line is logged.
     Training,
-    /// What is looked at now and then.
+    /// What a running session opens.
+    Gym,
+    /// The road to the goal, and what lies behind.
+    Road,
+    /// What is needed now and then.
     Later,
 }
 
 impl Later {
     const fn part(self) -> Part {
         match self {
-            Self::Today | Self::Session(_) | Self::Finish(_) => Part::Training,
-            Self::Plan
-            | Self::Review
-            | Self::Settings
-            | Self::Bring
-            | Self::Lapsed
-            | Self::Missing => Part::Later,
+            Self::Today | Self::Session(_) => Part::Training,
+            Self::Finish(_) => Part::Gym,
+            Self::Plan | Self::Review => Part::Road,
+            Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
         }
     }
 }
@@ -67,8 +69,12 @@ type Came = extern "C" fn(*const c_void, bool);
 unsafe extern "C" {
     fn __wasm_split_load_training(then: Came, data: *const c_void);
     fn __wasm_split_00training00_import_00000000000000000000000000000001(page: Later) -> AnyView;
+    fn __wasm_split_load_gym(then: Came, data: *const c_void);
+    fn __wasm_split_00gym00_import_00000000000000000000000000000002(page: Later) -> AnyView;
+    fn __wasm_split_load_road(then: Came, data: *const c_void);
+    fn __wasm_split_00road00_import_00000000000000000000000000000003(page: Later) -> AnyView;
     fn __wasm_split_load_later(then: Came, data: *const c_void);
-    fn __wasm_split_00later00_import_00000000000000000000000000000002(page: Later) -> AnyView;
+    fn __wasm_split_00later00_import_00000000000000000000000000000004(page: Later) -> AnyView;
 }
 
 /// All that this alone leads to is in the file of training.
@@ -79,20 +85,39 @@ extern "C" fn __wasm_split_00training00_export_00000000000000000000000000000001(
 ) -> AnyView {
     match page {
         Later::Session(day) => view! { <session::Session day /> }.into_any(),
-        Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
         _ => view! { <today::Today /> }.into_any(),
     }
 }
 
-/// And all that this alone leads to in the other.
+/// And all that this alone leads to in that of the gym.
 #[allow(improper_ctypes_definitions)]
 #[unsafe(no_mangle)]
-extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000002(
+extern "C" fn __wasm_split_00gym00_export_00000000000000000000000000000002(page: Later) -> AnyView {
+    match page {
+        Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// In that of the road.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00road00_export_00000000000000000000000000000003(
     page: Later,
 ) -> AnyView {
     match page {
-        Later::Plan => view! { <plan::Plan /> }.into_any(),
         Later::Review => view! { <review::Review /> }.into_any(),
+        _ => view! { <plan::Plan /> }.into_any(),
+    }
+}
+
+/// In the last.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000004(
+    page: Later,
+) -> AnyView {
+    match page {
         Later::Settings => view! { <settings::Settings /> }.into_any(),
         Later::Bring => view! { <bring::Bring /> }.into_any(),
         Later::Missing => view! { <missing::Missing /> }.into_any(),
@@ -112,7 +137,9 @@ impl Code {
                 Part::Training => {
                     __wasm_split_00training00_import_00000000000000000000000000000001(page)
                 }
-                Part::Later => __wasm_split_00later00_import_00000000000000000000000000000002(page),
+                Part::Gym => __wasm_split_00gym00_import_00000000000000000000000000000002(page),
+                Part::Road => __wasm_split_00road00_import_00000000000000000000000000000003(page),
+                Part::Later => __wasm_split_00later00_import_00000000000000000000000000000004(page),
             }
         }
     }
@@ -149,35 +176,51 @@ impl Place {
         unsafe {
             match self.part {
                 Part::Training => __wasm_split_load_training(came, data),
+                Part::Gym => __wasm_split_load_gym(came, data),
+                Part::Road => __wasm_split_load_road(came, data),
                 Part::Later => __wasm_split_load_later(came, data),
             }
         }
     }
 }
 
-/// The pages whose code is fetched.
+/// The files of code, and where they are.
 #[derive(Clone, Copy)]
-pub struct Pages {
+pub struct Parts {
     training: Place,
+    gym: Place,
+    road: Place,
     later: Place,
 }
 
-impl Default for Pages {
-    fn default() -> Self {
-        Self {
-            training: Place::new(Part::Training),
-            later: Place::new(Part::Later),
-        }
-    }
+/// Makes them known to all below.
+pub fn provide() {
+    provide_context(Parts {
+        training: Place::new(Part::Training),
+        gym: Place::new(Part::Gym),
+        road: Place::new(Part::Road),
+        later: Place::new(Part::Later),
+    });
 }
 
-impl Pages {
-    /// The page; until its code has come, a word about that.
-    pub fn view(self, page: Later) -> AnyView {
-        let place = match page.part() {
+/// The files of code, and where they are.
+pub fn use_parts() -> Parts {
+    expect_context()
+}
+
+impl Parts {
+    const fn place(self, part: Part) -> Place {
+        match part {
             Part::Training => self.training,
+            Part::Gym => self.gym,
+            Part::Road => self.road,
             Part::Later => self.later,
-        };
+        }
+    }
+
+    /// What is asked for; until its code has come, a word about that.
+    pub fn view(self, page: Later) -> AnyView {
+        let place = self.place(page.part());
         place.fetch();
         match place.state.get() {
             State::Here(code) => code.draw(page),
@@ -201,9 +244,9 @@ impl Pages {
         }
     }
 
-    /// Fetches what training needs, before it is asked for.
-    pub fn prepare(self) {
-        self.training.fetch();
+    /// Fetches the code of a page before it is asked for.
+    pub fn prepare(self, page: Later) {
+        self.place(page.part()).fetch();
     }
 }
 
