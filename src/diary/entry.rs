@@ -1,9 +1,10 @@
 //! One thing that was recorded.
 
+use super::aside::{About, Left, Measures};
 use super::check::Check;
 use super::decision::Decision;
 use super::question::{Answers, Question};
-use super::session::{Finish, Given};
+use super::session::{Finish, Given, GivenSlot};
 use crate::training::units::Load;
 use crate::training::{Done, MovementId, Sidelined, Tape, YEARS};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
@@ -157,6 +158,50 @@ pub enum Body {
         /// Why, in the athlete's words.
         reason: String,
     },
+    /// A slot has other work than it was given, or there is one more behind the last: the latest
+    /// stands.
+    Regiven {
+        /// The session, which is begun.
+        session: SessionKey,
+        /// The slot, counted from 0; as many as there are for one more.
+        slot: u8,
+        /// Its work.
+        given: GivenSlot,
+    },
+    /// A slot is left as it is, with no more of it to be done: taking it back is coming back to it.
+    SlotLeft {
+        /// The session, which is begun.
+        session: SessionKey,
+        /// The slot, counted from 0.
+        slot: u8,
+        /// Why.
+        left: Left,
+    },
+    /// A slot is done in turn with the next one, or not any more: the latest stands.
+    Paired {
+        /// The session, which is begun.
+        session: SessionKey,
+        /// The first of the two, counted from 0.
+        slot: u8,
+        /// Whether they are.
+        with_next: bool,
+    },
+    /// Something to remember was written down: the latest stands, and an empty text is none.
+    Noted {
+        /// The session.
+        session: SessionKey,
+        /// What of it.
+        about: About,
+        /// In the athlete's words.
+        text: String,
+    },
+    /// What a watch showed of a line that was run: the latest stands.
+    Measured {
+        /// Which.
+        line: LineRef,
+        /// What it showed.
+        measures: Measures,
+    },
     /// Bodyweight was measured.
     Weighed {
         /// On which day.
@@ -218,8 +263,12 @@ impl Body {
             Self::Started { session, .. }
             | Self::Finished { session, .. }
             | Self::Skipped { session, .. }
+            | Self::Regiven { session, .. }
+            | Self::SlotLeft { session, .. }
+            | Self::Paired { session, .. }
+            | Self::Noted { session, .. }
             | Self::Moved { session, .. } => Some(*session),
-            Self::Logged { line, .. } => Some(line.session),
+            Self::Logged { line, .. } | Self::Measured { line, .. } => Some(line.session),
             Self::Answered { .. }
             | Self::Adopted { .. }
             | Self::Weighed { .. }

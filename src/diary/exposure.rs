@@ -1,5 +1,6 @@
 //! Past performances, as they were asked and as they were done.
 
+use super::aside::LeftWhy;
 use super::session::{GivenSlot, SessionRecord};
 use crate::training::Done;
 use crate::training::units::SessionEffort;
@@ -16,6 +17,8 @@ pub struct Exposure<'a> {
     pub done: Vec<Option<Done>>,
     /// How hard the whole session was, where it was said.
     pub effort: Option<SessionEffort>,
+    /// Why the rest of it was left, where that was said.
+    pub left: Option<LeftWhy>,
 }
 
 impl<'a> Exposure<'a> {
@@ -26,12 +29,14 @@ impl<'a> Exposure<'a> {
         place: usize,
         asked: &'a GivenSlot,
     ) -> Option<Self> {
-        let done = record.lines_of(u8::try_from(place).ok()?);
+        let slot = u8::try_from(place).ok()?;
+        let done = record.lines_of(slot);
         done.iter().any(Option::is_some).then(|| Self {
             day: record.day_done().unwrap_or(planned),
             asked,
             done,
             effort: record.finish().map(|finish| finish.effort),
+            left: record.left(slot).map(|(_, left)| left.why),
         })
     }
 }

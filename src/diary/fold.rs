@@ -1,5 +1,6 @@
 //! The diary: entries folded in one at a time, in whatever order they arrive.
 
+use super::aside::{Said, Topic};
 use super::check::Check;
 use super::decision::{Advice, Decision, Pick};
 use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
@@ -97,6 +98,7 @@ impl Diary {
                 let record = self.sessions.entry(*session).or_default();
                 record.given.write(id, given.clone());
                 record.days.write(id, entry.at.day());
+                record.lay();
             }
             Body::Logged { line, done } => self.line(line).write(id, *done),
             Body::Finished { session, finish } => {
@@ -128,6 +130,20 @@ impl Diary {
                 let record = self.sessions.entry(*session).or_default();
                 record.moved.write(id, *to);
             }
+            Body::Regiven { session, .. }
+            | Body::SlotLeft { session, .. }
+            | Body::Paired { session, .. }
+            | Body::Noted { session, .. }
+            | Body::Measured {
+                line: LineRef { session, .. },
+                ..
+            } => {
+                if let Some((topic, said)) = aside(&entry.body) {
+                    let record = self.sessions.entry(*session).or_default();
+                    record.asides.or_default(topic).write(id, said);
+                    record.lay_if(topic);
+                }
+            }
             Body::Retracted { .. } => {}
         }
     }
@@ -143,6 +159,7 @@ impl Diary {
             Body::Started { session, .. } => self.erase_in(session, |record| {
                 record.given.erase(id);
                 record.days.erase(id);
+                record.lay();
             }),
             Body::Logged { line, .. } => self.erase_in(&line.session, |record| {
                 prune(&mut record.lines, (line.slot, line.line), |versions| {
@@ -166,6 +183,24 @@ impl Diary {
             Body::Exported => self.exports.erase(id),
             Body::Moved { session, .. } => {
                 self.erase_in(session, |record| record.moved.erase(id));
+            }
+            Body::Regiven { session, .. }
+            | Body::SlotLeft { session, .. }
+            | Body::Paired { session, .. }
+            | Body::Noted { session, .. }
+            | Body::Measured {
+                line: LineRef { session, .. },
+                ..
+            } => {
+                if let Some((topic, _)) = aside(&entry.body) {
+                    self.erase_in(session, |record| {
+                        prune(&mut record.asides, topic, |versions| {
+                            versions.erase(id);
+                            versions.is_empty()
+                        });
+                        record.lay_if(topic);
+                    });
+                }
             }
             Body::Retracted { .. } => {}
         }
@@ -481,6 +516,23 @@ impl FromIterator<Entry> for Diary {
         diary.extend(entries);
         diary
     }
+}
+
+/// What a body says of a session beside its lines, and of what in it.
+fn aside(body: &Body) -> Option<(Topic, Said)> {
+    Some(match body {
+        Body::Regiven { slot, given, .. } => (Topic::Work(*slot), Said::Work(given.clone())),
+        Body::SlotLeft { slot, left, .. } => (Topic::Left(*slot), Said::Left(left.clone())),
+        Body::Paired {
+            slot, with_next, ..
+        } => (Topic::Pair(*slot), Said::Pair(*with_next)),
+        Body::Noted { about, text, .. } => (Topic::Note(*about), Said::Note(text.clone())),
+        Body::Measured { line, measures } => {
+            let topic = Topic::Measures(line.slot, line.line);
+            (topic, Said::Measures(measures.clone()))
+        }
+        _ => return None,
+    })
 }
 
 /// Takes something out of a value and drops the value once there is nothing left of it, so that

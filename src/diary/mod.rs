@@ -1,6 +1,7 @@
 //! What was done: an append-only set of entries, folded as they arrive, in any order, into
 //! what the coach asks about the past. Counters are derived here, never stored.
 
+mod aside;
 mod check;
 mod decision;
 mod entry;
@@ -11,6 +12,7 @@ mod register;
 mod session;
 mod sorted;
 
+pub use aside::{About, Left, LeftWhy, Measures};
 pub use check::{Check, Feel};
 pub use decision::{Advice, Decision, Pick};
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};

@@ -1,5 +1,6 @@
 //! A session as it was given and as it was done.
 
+use super::aside::{About, Left, Measures, Said, Topic};
 use super::register::Register;
 use super::sorted::Sorted;
 use crate::training::units::SessionEffort;
@@ -57,12 +58,93 @@ pub struct SessionRecord {
     pub(super) finish: Register<Finish>,
     pub(super) skip: Register<String>,
     pub(super) moved: Register<NaiveDate>,
+    pub(super) asides: Sorted<Topic, Register<Said>>,
+    /// The work with other work laid over it, where any is: it follows from `given` and `asides`.
+    laid: Option<Box<Given>>,
 }
 
 impl SessionRecord {
-    /// The work it was given, fixed when it was first opened.
+    /// The work it asks for: what it was given, with what the athlete put in the place of a slot or
+    /// behind all of them.
     pub fn given(&self) -> Option<&Given> {
+        self.laid.as_deref().or_else(|| self.first_given())
+    }
+
+    /// The work it was given, fixed when it was first opened.
+    pub fn first_given(&self) -> Option<&Given> {
         self.given.first()
+    }
+
+    /// Lays what stands in a slot's place over what was given. A place beyond the end waits until
+    /// those before it are there.
+    pub(super) fn lay(&mut self) {
+        self.laid = None;
+        let Some(mut laid) = self.given.first().cloned() else {
+            return;
+        };
+        let mut changed = false;
+        for (topic, said) in self.asides.iter() {
+            if let (Topic::Work(place), Some(Said::Work(work))) = (topic, said.latest()) {
+                let place = usize::from(place);
+                if let Some(slot) = laid.slots.get_mut(place) {
+                    *slot = work.clone();
+                } else if place == laid.slots.len() {
+                    laid.slots.push(work.clone());
+                } else {
+                    continue;
+                }
+                changed = true;
+            }
+        }
+        self.laid = changed.then(|| Box::new(laid));
+    }
+
+    /// The same, where something was said of the work.
+    pub(super) fn lay_if(&mut self, topic: Topic) {
+        if matches!(topic, Topic::Work(_)) {
+            self.lay();
+        }
+    }
+
+    fn aside(&self, topic: Topic) -> Option<(super::EntryId, &Said)> {
+        self.asides.get(topic)?.latest_entry()
+    }
+
+    /// The entry by which a slot has other work than it was given, to take it back.
+    pub fn regiven_by(&self, slot: u8) -> Option<super::EntryId> {
+        self.aside(Topic::Work(slot)).map(|(id, _)| id)
+    }
+
+    /// Why a slot was left, if it was, with the entry that says so.
+    pub fn left(&self, slot: u8) -> Option<(super::EntryId, &Left)> {
+        match self.aside(Topic::Left(slot))? {
+            (id, Said::Left(left)) => Some((id, left)),
+            _ => None,
+        }
+    }
+
+    /// Whether a slot is done in turn with the next one; `None` where nothing was said of it.
+    pub fn paired(&self, slot: u8) -> Option<bool> {
+        match self.aside(Topic::Pair(slot))?.1 {
+            Said::Pair(paired) => Some(*paired),
+            _ => None,
+        }
+    }
+
+    /// What was noted, if anything.
+    pub fn note(&self, about: About) -> Option<&str> {
+        match self.aside(Topic::Note(about))?.1 {
+            Said::Note(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// What a watch showed of a line, if it was said.
+    pub fn measures(&self, slot: u8, line: u8) -> Option<&Measures> {
+        match self.aside(Topic::Measures(slot, line))?.1 {
+            Said::Measures(measures) => Some(measures).filter(|measures| !measures.is_empty()),
+            _ => None,
+        }
     }
 
     /// The day on which it was opened: it belongs to that day even past midnight.
@@ -111,6 +193,7 @@ impl SessionRecord {
             && self.finish.is_empty()
             && self.skip.is_empty()
             && self.moved.is_empty()
+            && self.asides.is_empty()
     }
 
     /// Whether it was ended or skipped.

@@ -219,6 +219,11 @@ fn is_of_our_time(entry: &Entry) -> bool {
         | Body::Logged { .. }
         | Body::Finished { .. }
         | Body::Skipped { .. }
+        | Body::Regiven { .. }
+        | Body::SlotLeft { .. }
+        | Body::Paired { .. }
+        | Body::Noted { .. }
+        | Body::Measured { .. }
         | Body::ChoseTempo { .. }
         | Body::HasMovement { .. }
         | Body::Decided(_)

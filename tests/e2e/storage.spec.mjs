@@ -387,7 +387,7 @@ test("what the black box refused shows as unsaved after a reload and in another 
   expect(entries(await boxed(other.page))).toEqual(entries(await pairs(other.page)));
 });
 
-for (const version of ["version-1-strength", "version-2", "version-3"]) {
+for (const version of ["version-1-strength", "version-2", "version-3", "version-4"]) {
   test(`what ${version} left is read, and goes on`, async ({ page }) => {
     const sample = new URL(`../samples/${version}.json`, import.meta.url);
     const left = Object.entries(JSON.parse(await readFile(sample, "utf8")));

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod anybody;
+mod asides;
 mod athletes;
 mod backup;
 mod bounds;

@@ -4,12 +4,12 @@
 use crate::athletes::{lift, start, strength};
 use chrono::{Days, NaiveDate};
 use rung::diary::{
-    Advice, Body, Check, Decision, Entry, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Moment,
-    Question, SessionKey, Stress, Writer,
+    About, Advice, Body, Check, Decision, Entry, EntryId, Feel, Finish, Given, GivenSlot, Left,
+    LeftWhy, LineRef, Measures, Moment, Question, SessionKey, Stress, Writer,
 };
 use rung::training::units::{
-    Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Rpe,
-    SessionEffort,
+    Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Pulse,
+    Rpe, SessionEffort,
 };
 use rung::training::{
     Ailment, Amount, Answer, Circuit, Done, Form, Ladder, MovementId, PaceBand, Pattern, Phase,
@@ -475,6 +475,65 @@ fn day() -> NaiveDate {
     start() + Days::new(2)
 }
 
+fn regiven(prescription: Prescription) -> GivenSlot {
+    GivenSlot {
+        track: Track::Movement(lift("back-squat")),
+        stress: Stress::Full,
+        prescription,
+    }
+}
+
+fn left(why: LeftWhy) -> Left {
+    Left {
+        why,
+        said: "the knee, \"again\"".to_owned(),
+    }
+}
+
+/// What is said of a session beside its lines, one of each.
+fn asides() -> Vec<Body> {
+    let session = session(0);
+    let work = (0..).zip(prescriptions());
+    let mut all: Vec<_> = work
+        .map(|(slot, work)| Body::Regiven {
+            session,
+            slot,
+            given: regiven(work),
+        })
+        .collect();
+    let whys = plain!(LeftWhy {
+        Pain,
+        Busy,
+        Time,
+        Other
+    });
+    all.extend((0..).zip(whys).map(|(slot, why)| Body::SlotLeft {
+        session,
+        slot,
+        left: left(why),
+    }));
+    let abouts = each!(About {
+        About::Session => About::Session,
+        About::Slot(_) => About::Slot(2),
+        About::Line(_, _) => About::Line(2, 1),
+    });
+    all.extend(abouts.into_iter().map(|about| Body::Noted {
+        session,
+        about,
+        text: String::new(),
+    }));
+    all.push(Body::Paired {
+        session,
+        slot: 3,
+        with_next: false,
+    });
+    all.push(Body::Measured {
+        line: line(1),
+        measures: Measures::default(),
+    });
+    all
+}
+
 /// One of each.
 fn bodies() -> Vec<Body> {
     let day = day();
@@ -494,6 +553,22 @@ fn bodies() -> Vec<Body> {
             },
         },
         Body::Skipped { .. } => Body::Skipped { session: session(1), reason: "Ill".to_owned() },
+        Body::Regiven { .. } => Body::Regiven {
+            session: session(0),
+            slot: 1,
+            given: regiven(prescriptions().swap_remove(1)),
+        },
+        Body::SlotLeft { .. } => Body::SlotLeft { session: session(0), slot: 2, left: left(LeftWhy::Pain) },
+        Body::Paired { .. } => Body::Paired { session: session(0), slot: 3, with_next: true },
+        Body::Noted { .. } => Body::Noted {
+            session: session(0),
+            about: About::Session,
+            text: "Slept \"badly\".\nÉlan".to_owned(),
+        },
+        Body::Measured { .. } => Body::Measured {
+            line: line(4),
+            measures: Measures { pulse: Pulse::new(152).ok(), splits: vec![time(301), time(299)] },
+        },
         Body::Weighed { .. } => Body::Weighed { day, load: kg(7_780) },
         Body::Taped { .. } => Body::Taped {
             day,
@@ -573,6 +648,7 @@ fn details() -> Vec<Body> {
         })
     }));
     all.extend(decisions().into_iter().map(Body::Decided));
+    all.extend(asides());
     all.push(Body::HasMovement {
         movement: own(),
         preferred: false,

@@ -2,7 +2,7 @@
 
 use super::codes::{self, Coded};
 use super::cursor::{Cursor, MOST};
-use super::{Sessions, decision, work};
+use super::{Sessions, aside, decision, work};
 use crate::diary::{
     Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
 };
@@ -94,6 +94,12 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
             sessions.write(*session),
             Value::from(to.to_string()),
         ]),
+        // Version 4.
+        Body::Regiven { .. }
+        | Body::SlotLeft { .. }
+        | Body::Paired { .. }
+        | Body::Noted { .. }
+        | Body::Measured { .. } => aside::write(body, sessions, fields),
         Body::Exported => fields.push(Value::from("b")),
         Body::Retracted { entry } => fields.extend([
             Value::from("x"),
@@ -182,24 +188,34 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
                 writer: parse_writer(cursor.text()?)?,
             },
         },
-        _ => return None,
+        letter => return aside::read(letter, cursor, sessions),
     })
 }
 
 /// The place of a slot or a line; no session has more than [`MOST`].
-fn read_place(cursor: &mut Cursor<'_>) -> Option<u8> {
+pub(super) fn read_place(cursor: &mut Cursor<'_>) -> Option<u8> {
     let place = cursor.small()?;
     (usize::from(place) < MOST).then_some(place)
 }
 
+pub(super) fn write_slot(slot: &GivenSlot) -> Value {
+    Value::Array(vec![
+        Value::from(codes::track(slot.track)),
+        Value::from(slot.stress.code()),
+        work::prescription(&slot.prescription),
+    ])
+}
+
+pub(super) fn read_slot(row: &mut Cursor<'_>) -> Option<GivenSlot> {
+    Some(GivenSlot {
+        track: codes::read_track(row.text()?)?,
+        stress: Stress::from_code(row.small()?)?,
+        prescription: work::read_prescription(row)?,
+    })
+}
+
 fn write_given(given: &Given) -> Value {
-    let slots = given.slots.iter().map(|slot| {
-        Value::Array(vec![
-            Value::from(codes::track(slot.track)),
-            Value::from(slot.stress.code()),
-            work::prescription(&slot.prescription),
-        ])
-    });
+    let slots = given.slots.iter().map(write_slot);
     Value::Array(vec![
         Value::from(given.purpose.code()),
         Value::from(given.phase.code()),
@@ -216,11 +232,7 @@ fn read_given(cursor: &mut Cursor<'_>) -> Option<Given> {
     let mut slots = Vec::new();
     let mut rows = parts.array()?;
     while let Some(mut row) = rows.array() {
-        slots.push(GivenSlot {
-            track: codes::read_track(row.text()?)?,
-            stress: Stress::from_code(row.small()?)?,
-            prescription: work::read_prescription(&mut row)?,
-        });
+        slots.push(read_slot(&mut row)?);
     }
     (rows.is_done() && slots.len() <= MOST).then_some(Given {
         purpose,
@@ -268,7 +280,7 @@ mod tests {
     fn a_copy_that_was_handed_out_reads_back() {
         let copied = entry(3, Body::Exported);
         let text = write_entry(&copied);
-        assert_eq!(text, r#"[3,3,"0000000000000007",0,0,"b"]"#);
+        assert_eq!(text, r#"[4,3,"0000000000000007",0,0,"b"]"#);
         assert_eq!(read_entry(&text), Ok(copied.clone()));
         let segment = write_segment(std::iter::once(&copied));
         assert_eq!(read_segment(&segment), Ok(vec![copied]));

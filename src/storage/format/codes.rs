@@ -1,6 +1,6 @@
 //! The codes of this format, one table an enum. Codes are never changed or used again.
 
-use crate::diary::{Advice, Feel, Question, Stress};
+use crate::diary::{Advice, Feel, LeftWhy, Question, Stress};
 use crate::training::units::{DistanceUnit, MassUnit, PaceUnit};
 use crate::training::{
     Ailment, Form, Ladder, MovementId, Pattern, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
@@ -42,6 +42,7 @@ codes! {
     PaceUnit { Kilometre = 0, Mile = 1 }
     Form { Sound = 0, Broke = 1 }
     Stress { Full = 0, Light = 1 }
+    LeftWhy { Pain = 0, Busy = 1, Time = 2, Other = 3 }
     Pattern {
         Squat = 0, Hinge = 1, HorizontalPush = 2, VerticalPush = 3, HorizontalPull = 4,
         VerticalPull = 5, Lunge = 6, Carry = 7, Core = 8, Jump = 9,
@@ -240,6 +241,7 @@ mod tests {
         assert_distinct::<PaceUnit>();
         assert_distinct::<Form>();
         assert_distinct::<Stress>();
+        assert_distinct::<LeftWhy>();
         assert_distinct::<Feel>();
         assert_distinct::<Advice>();
         assert_distinct::<Pattern>();

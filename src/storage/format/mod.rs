@@ -9,8 +9,10 @@
 //! reader reads them all, and an older app, which cannot know what was added, sees by the number
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
 //! load and what was added with them; version 3 adds girths, circuits, time trials and copies that
-//! were handed out.
+//! were handed out; version 4 adds what is said of a session beside its lines: other work in a
+//! slot's place, slots left or done in turn, notes, and what a watch showed.
 
+mod aside;
 mod body;
 mod codes;
 mod cursor;
@@ -27,7 +29,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The version that is written, and the oldest one that is read.
-const VERSION: u64 = 3;
+const VERSION: u64 = 4;
 const OLDEST: u64 = 1;
 
 /// Why a text is no entry or segment.
@@ -280,7 +282,7 @@ mod tests {
             assert!(entry.is_ok(), "{text}: {entry:?}");
             // A later version says the same of it.
             let again = entry.map(|entry| write_entry(&entry));
-            assert_eq!(again, Ok(text.replacen("[2,", "[3,", 1)));
+            assert_eq!(again, Ok(text.replacen("[2,", "[4,", 1)));
         }
     }
 

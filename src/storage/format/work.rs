@@ -65,7 +65,7 @@ fn read_distance(cursor: &mut Cursor<'_>) -> Option<Distance> {
     Distance::new(parts.small()?, DistanceUnit::from_code(parts.small()?)?).ok()
 }
 
-fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
+pub(super) fn read_duration(cursor: &mut Cursor<'_>) -> Option<Duration> {
     Duration::new(cursor.small()?).ok()
 }
 

@@ -23,6 +23,8 @@ pub enum Quantity {
     Rpe,
     /// Exertion of a whole session, 0-10.
     Effort,
+    /// Beats of the heart a minute.
+    Pulse,
 }
 
 impl Quantity {
@@ -37,6 +39,7 @@ impl Quantity {
             Self::Reps => "number of reps",
             Self::Rpe => "RPE",
             Self::Effort => "effort",
+            Self::Pulse => "heart rate",
         }
     }
 
@@ -51,6 +54,7 @@ impl Quantity {
             Self::Reps => "5",
             Self::Rpe => "8 or 8.5",
             Self::Effort => "6",
+            Self::Pulse => "142",
         }
     }
 
@@ -64,6 +68,7 @@ impl Quantity {
             Self::Pace => "60 minutes",
             Self::Reps => "10,000",
             Self::Rpe | Self::Effort => "10",
+            Self::Pulse => "240",
         }
     }
 }

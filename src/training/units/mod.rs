@@ -9,6 +9,7 @@ mod error;
 mod length;
 mod load;
 mod pace;
+mod pulse;
 
 pub use body_fat::BodyFat;
 pub use distance::{Distance, DistanceUnit};
@@ -18,6 +19,7 @@ pub use error::{Quantity, UnitError};
 pub use length::{Length, LengthUnit};
 pub use load::{Load, MassUnit};
 pub use pace::{Pace, PaceUnit};
+pub use pulse::Pulse;
 
 /// The units an athlete thinks in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
