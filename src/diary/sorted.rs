@@ -17,11 +17,19 @@ impl<K: Ord + Copy, V> Sorted<K, V> {
         self.0.binary_search_by(|(known, _)| known.cmp(&key))
     }
 
+    fn put(&mut self, place: usize, key: K, value: V) {
+        if self.0.is_empty() {
+            // Most hold one: a line that was logged, never corrected.
+            self.0.reserve_exact(1);
+        }
+        self.0.insert(place, (key, value));
+    }
+
     /// Puts a value under a key, in place of what was there.
     pub fn insert(&mut self, key: K, value: V) {
         match self.place(key) {
             Ok(place) => self.0[place].1 = value,
-            Err(place) => self.0.insert(place, (key, value)),
+            Err(place) => self.put(place, key, value),
         }
     }
 
@@ -59,7 +67,7 @@ impl<K: Ord + Copy, V: Default> Sorted<K, V> {
     /// The value under a key, made where there is none.
     pub fn or_default(&mut self, key: K) -> &mut V {
         let place = self.place(key).unwrap_or_else(|place| {
-            self.0.insert(place, (key, V::default()));
+            self.put(place, key, V::default());
             place
         });
         &mut self.0[place].1

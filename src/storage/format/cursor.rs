@@ -1,12 +1,13 @@
 //! Reads a positional array from front to back. What is not there or not of its kind is `None`.
 
+use super::parsed::{Item, Parsed};
 use crate::diary::{EntryId, Question};
 use crate::training::{MovementId, parse_day, said};
 use chrono::NaiveDate;
-use serde_json::Value;
 
-/// The rest of an array.
-pub(super) struct Cursor<'a>(std::slice::Iter<'a, Value>);
+/// The rest of an array: its items, with those of arrays within it.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a>(&'a [Item<'a>]);
 
 /// The longest text that is read, in bytes: a note of four bytes a letter, or some hundred ids.
 const LONGEST: usize = 16_000;
@@ -21,23 +22,38 @@ const LONGEST_ANSWER: usize = 200;
 pub(super) const MOST: usize = 64;
 
 impl<'a> Cursor<'a> {
-    /// The whole of an array.
-    pub(super) fn of(value: &'a Value) -> Option<Self> {
-        value.as_array().map(|array| Self(array.iter()))
+    /// The whole of a text that is an array.
+    pub(super) fn of(parsed: &'a Parsed<'a>) -> Option<Self> {
+        Self(parsed.items()).array()
     }
 
     /// Whether nothing is left.
     pub(super) fn is_done(&self) -> bool {
-        self.0.len() == 0
+        self.0.is_empty()
+    }
+
+    /// The next value, and those within it if it is an array.
+    fn next(&mut self) -> Option<(&'a Item<'a>, &'a [Item<'a>])> {
+        let (item, rest) = self.0.split_first()?;
+        let within = match item {
+            Item::Array(items) => *items,
+            _ => 0,
+        };
+        let (within, rest) = rest.split_at_checked(within)?;
+        self.0 = rest;
+        Some((item, within))
     }
 
     pub(super) fn array(&mut self) -> Option<Self> {
-        Self::of(self.0.next()?)
+        match self.next()? {
+            (Item::Array(_), within) => Some(Self(within)),
+            _ => None,
+        }
     }
 
     pub(super) fn text(&mut self) -> Option<&'a str> {
-        let text = self.0.next()?.as_str()?;
-        (text.len() <= LONGEST).then_some(text)
+        let (item, _) = self.next()?;
+        text_of(item).filter(|text| text.len() <= LONGEST)
     }
 
     /// A note or a reason, as the athlete wrote it.
@@ -67,21 +83,24 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn whole(&mut self) -> Option<u64> {
-        self.0.next()?.as_u64()
+        match self.next()? {
+            (Item::Whole(number), _) => Some(*number),
+            _ => None,
+        }
     }
 
     pub(super) fn integer(&mut self) -> Option<i64> {
-        self.0.next()?.as_i64()
+        integer_of(self.next()?.0)
     }
 
     /// The next value, if it is an integer; it stays the next.
     pub(super) fn peek_integer(&self) -> Option<i64> {
-        self.0.clone().next()?.as_i64()
+        integer_of(self.0.first()?)
     }
 
     /// The next value, if it is text; it stays the next.
     pub(super) fn peek_text(&self) -> Option<&'a str> {
-        self.0.clone().next()?.as_str()
+        text_of(self.0.first()?)
     }
 
     pub(super) fn place(&mut self) -> Option<usize> {
@@ -103,10 +122,25 @@ impl<'a> Cursor<'a> {
         &mut self,
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<Option<T>> {
-        let mut ahead = Self(self.0.clone());
-        if self.0.next()?.is_null() {
+        let mut ahead = *self;
+        if matches!(self.next()?, (Item::Null, _)) {
             return Some(None);
         }
         read(&mut ahead).map(Some)
+    }
+}
+
+fn text_of<'a>(item: &'a Item<'_>) -> Option<&'a str> {
+    match item {
+        Item::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn integer_of(item: &Item<'_>) -> Option<i64> {
+    match item {
+        Item::Whole(number) => i64::try_from(*number).ok(),
+        Item::Negative(number) => Some(*number),
+        _ => None,
     }
 }

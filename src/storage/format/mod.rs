@@ -17,6 +17,7 @@ mod body;
 mod codes;
 mod cursor;
 mod decision;
+mod parsed;
 mod work;
 mod write;
 
@@ -25,6 +26,7 @@ pub(super) use write::push_text;
 use super::keys::parse_writer;
 use crate::diary::{Entry, EntryId, Moment, SessionKey, Writer};
 use cursor::Cursor;
+use parsed::Parsed;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -129,8 +131,8 @@ pub(super) fn write_entry(entry: &Entry) -> String {
 
 /// Reads an entry alone.
 pub(super) fn read_entry(text: &str) -> Result<Entry, Unreadable> {
-    let value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    let mut cursor = versioned(&value)?;
+    let parsed = Parsed::read(text).ok_or(Unreadable::Damaged)?;
+    let mut cursor = versioned(&parsed)?;
     let mut read = || {
         let id = EntryId {
             seq: cursor.seq()?,
@@ -143,8 +145,8 @@ pub(super) fn read_entry(text: &str) -> Result<Entry, Unreadable> {
     read().ok_or(Unreadable::Damaged)
 }
 
-fn versioned(value: &Value) -> Result<Cursor<'_>, Unreadable> {
-    let mut cursor = Cursor::of(value).ok_or(Unreadable::Damaged)?;
+fn versioned<'a>(parsed: &'a Parsed<'a>) -> Result<Cursor<'a>, Unreadable> {
+    let mut cursor = Cursor::of(parsed).ok_or(Unreadable::Damaged)?;
     match cursor.whole() {
         Some(OLDEST..=VERSION) => Ok(cursor),
         Some(version) if version > VERSION => Err(Unreadable::Newer),
@@ -184,8 +186,8 @@ pub(super) fn write_segment<'a>(entries: impl Iterator<Item = &'a Entry>) -> Str
 
 /// Reads a segment: all of it or nothing, for its checksum was right.
 pub(super) fn read_segment(text: &str) -> Result<Vec<Entry>, Unreadable> {
-    let value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    let mut cursor = versioned(&value)?;
+    let parsed = Parsed::read(text).ok_or(Unreadable::Damaged)?;
+    let mut cursor = versioned(&parsed)?;
     read_rows(&mut cursor).ok_or(Unreadable::Damaged)
 }
 
