@@ -4,7 +4,7 @@ use super::newer::use_newer;
 use super::record::{Recorder, Safety, use_recorder};
 use crate::browser::{page, update};
 use crate::storage::{OpenError, StoreError};
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// The banners, above every page.
@@ -18,15 +18,15 @@ pub fn Banners() -> impl IntoView {
             <aside class="banner" role="status" data-testid="restored">
                 <p>{move || words::restored(restored.get())}</p>
                 <button type="button" on:click=move |_| restored.set(0)>
-                    {labels::UNDERSTOOD}
+                    {say!(understood)}
                 </button>
             </aside>
         </Show>
         <Show when=move || newer.get()>
             <aside class="banner" role="status" data-testid="newer">
-                <p>{labels::NEWER}</p>
+                <p>{say!(newer)}</p>
                 <button type="button" on:click=|_| update::apply()>
-                    {labels::UPDATE}
+                    {say!(update)}
                 </button>
             </aside>
         </Show>
@@ -80,27 +80,27 @@ impl Warning {
         !matches!(self, Self::LessSafe)
     }
 
-    const fn text(self) -> &'static str {
+    fn text(self) -> &'static str {
         match self {
-            Self::Newer => labels::READ_ONLY,
-            Self::Blocked { beside: true } => labels::BLOCKED_BESIDE,
-            Self::Blocked { beside: false } => labels::BLOCKED,
-            Self::Full { beside: true } => labels::FULL_BESIDE,
-            Self::Full { beside: false } => labels::FULL,
-            Self::Tight => labels::TIGHT,
-            Self::Failing => labels::FAILING,
-            Self::LessSafe => labels::LESS_SAFE,
+            Self::Newer => say!(read_only),
+            Self::Blocked { beside: true } => say!(blocked_beside),
+            Self::Blocked { beside: false } => say!(blocked),
+            Self::Full { beside: true } => say!(full_beside),
+            Self::Full { beside: false } => say!(full),
+            Self::Tight => say!(tight),
+            Self::Failing => say!(failing),
+            Self::LessSafe => say!(less_safe),
         }
     }
 
     /// What mends it, if a button can.
-    const fn mend(self) -> Option<&'static str> {
+    fn mend(self) -> Option<&'static str> {
         match self {
-            Self::Newer => Some(labels::UPDATE),
+            Self::Newer => Some(say!(update)),
             Self::Blocked { .. } => None,
-            Self::Full { .. } | Self::Tight => Some(labels::MAKE_ROOM),
-            Self::Failing => Some(labels::RETRY),
-            Self::LessSafe => Some(labels::UNDERSTOOD),
+            Self::Full { .. } | Self::Tight => Some(say!(make_room)),
+            Self::Failing => Some(say!(retry)),
+            Self::LessSafe => Some(say!(understood)),
         }
     }
 }
@@ -140,10 +140,10 @@ fn Trouble() -> impl IntoView {
                     data-testid="banner"
                     data-warning=warning.code()
                 >
-                    <p>{move || if in_vain.get() == Some(warning) { labels::NO_ROOM } else { warning.text() }}</p>
+                    <p>{move || if in_vain.get() == Some(warning) { say!(no_room) } else { warning.text() }}</p>
                     {button}
                     <button type="button" on:click=move |_| recorder.export()>
-                        {labels::EXPORT}
+                        {say!(export)}
                     </button>
                 </aside>
             }

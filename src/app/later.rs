@@ -10,7 +10,7 @@
 
 use super::pages::{bring, finish, lapsed, missing, plan, review, session, settings, today};
 use crate::browser::page;
-use crate::view::words::labels;
+use crate::view::words::say;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::ffi::c_void;
@@ -225,18 +225,18 @@ impl Parts {
         match place.state.get() {
             State::Here(code) => code.draw(page),
             State::Away | State::Coming => {
-                view! { <p class="coming" role="status">{labels::COMING}</p> }.into_any()
+                view! { <p class="coming" role="status">{say!(coming)}</p> }.into_any()
             }
             State::Failed => view! {
                 <section class="page" role="alert" data-testid="unfetched">
-                    <h1 tabindex="-1">{labels::UNFETCHED}</h1>
-                    <p>{labels::UNFETCHED_TEXT}</p>
+                    <h1 tabindex="-1">{say!(unfetched)}</h1>
+                    <p>{say!(unfetched_text)}</p>
                     <button
                         type="button"
                         data-tone="main"
                         on:click=move |_| place.state.set(State::Away)
                     >
-                        {labels::RETRY}
+                        {say!(retry)}
                     </button>
                 </section>
             }

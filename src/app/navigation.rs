@@ -3,7 +3,7 @@
 use super::coached::use_coached;
 use crate::browser::{hash, page};
 use crate::view::route::Route;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -45,10 +45,10 @@ pub fn Navigation() -> impl IntoView {
         Memo::new(move |_| coached.state().is_some() && !matches!(route.get(), Route::Setup(_)));
     view! {
         <Show when=move || shown.get()>
-            <nav class="places" aria-label=labels::PLACES>
-                <Place to=Route::Today name=labels::TODAY mark="today" />
-                <Place to=Route::Plan name=labels::PLAN mark="plan" />
-                <Place to=Route::Settings name=labels::SETTINGS mark="settings" />
+            <nav class="places" aria-label=say!(places)>
+                <Place to=Route::Today name=say!(today) mark="today" />
+                <Place to=Route::Plan name=say!(plan) mark="plan" />
+                <Place to=Route::Settings name=say!(settings) mark="settings" />
             </nav>
         </Show>
     }

@@ -1,6 +1,6 @@
 //! Bodyweight and girths, where the goal is measured by them.
 
-use super::words::{self, labels};
+use super::words::{self, say};
 use crate::coach::estimate::body;
 use crate::coach::intake;
 use crate::coach::session::Standing;
@@ -113,7 +113,7 @@ impl Gauge {
                     hips: last.hips.map(|_| girth(2)).transpose()?,
                 };
                 if body::shown(goal, tape).is_none() {
-                    return Err((0, labels::NO_BODY.to_owned()));
+                    return Err((0, say!(no_body).to_owned()));
                 }
                 let pairs = [
                     Some((tape.waist, last.waist)),
@@ -258,9 +258,9 @@ fn tape(
     let none = change >= 0.0 || rate == in_words(0.0);
     let needed = needed((rate, none), true, weeks, &words::body(goal));
     let girths = [
-        ("waist", labels::WAIST, Some(last.waist)),
-        ("neck", labels::NECK, start.neck.and(last.neck)),
-        ("hips", labels::HIPS, start.hips.and(last.hips)),
+        ("waist", say!(waist), Some(last.waist)),
+        ("neck", say!(neck), start.neck.and(last.neck)),
+        ("hips", say!(hips), start.hips.and(last.hips)),
     ];
     let field = |(id, name, girth): (&'static str, &str, Option<Length>)| {
         girth.map(|girth| Field {

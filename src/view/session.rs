@@ -1,7 +1,7 @@
 //! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
 
 use super::draft::Draft;
-use super::words::{self, labels};
+use super::words::{self, say};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
@@ -135,9 +135,9 @@ impl LineView {
     /// What its button says.
     pub fn word(&self) -> &'static str {
         match self.state() {
-            "todo" => labels::DONE,
-            "missed" => labels::MISSED,
-            _ => labels::LOGGED,
+            "todo" => say!(done),
+            "missed" => say!(missed),
+            _ => say!(logged),
         }
     }
 }
@@ -188,7 +188,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
             (State::Open | State::Over, _) => String::new(),
             (_, Place::Moved { to, instead: None }) if to == today => words::missed(day),
             (_, Place::On(on)) if on != day => words::moved(day, week::clash_of(standing, day)),
-            (State::Ahead, Place::On(_)) => labels::AHEAD.to_owned(),
+            (State::Ahead, Place::On(_)) => say!(ahead).to_owned(),
             (_, place) => words::elsewhere(day, place),
         },
         purpose: words::purpose(session.purpose),
@@ -211,7 +211,7 @@ fn ways(standing: &Standing<'_>, day: NaiveDate) -> Vec<(String, String)> {
     let mut ways = Vec::new();
     for (to, clash) in week::ways(standing, day) {
         if ways.is_empty() {
-            ways.push((String::new(), labels::MOVE.to_owned()));
+            ways.push((String::new(), say!(move_to).to_owned()));
         }
         ways.push((to.to_string(), words::way(to, clash)));
     }
@@ -339,7 +339,7 @@ fn line_view(
     };
     let text = line_text(&shown);
     let name = match prescription {
-        Prescription::Sets(_) if open => labels::AMRAP.to_owned(),
+        Prescription::Sets(_) if open => say!(amrap).to_owned(),
         Prescription::Sets(_) => format!("Set {}", line + 1),
         Prescription::Run(run) if run.lines() > 1 => format!("Repeat {}", line + 1),
         Prescription::Run(run) if run.kind == RunKind::Walk => "Walk".to_owned(),

@@ -4,7 +4,7 @@ use super::away::{self, Away};
 use super::body::{Gauge, gauges};
 use super::finish::NextView;
 use super::session::session;
-use super::words::{self, labels};
+use super::words::{self, say};
 use crate::coach::goal_day::goal_day;
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
@@ -216,20 +216,20 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
         }
         _ => {
             let (title, text) = if trained {
-                (labels::DONE_TODAY, labels::REST_WHY)
+                (say!(done_today), say!(rest_why))
             } else if first.is_some() {
-                (labels::REST_TODAY, labels::STARTS)
+                (say!(rest_today), say!(starts))
             } else if standing.program.is_off(day) {
-                (labels::GET_WELL, labels::GET_WELL_WHY)
+                (say!(get_well), say!(get_well_why))
             } else {
-                (labels::REST_TODAY, labels::REST_WHY)
+                (say!(rest_today), say!(rest_why))
             };
             Now::Rest(Rest {
                 title,
                 text: if next.is_some() {
                     text
                 } else {
-                    labels::ONLY_GOAL
+                    say!(only_goal)
                 },
                 next: next.and_then(|next| preview(standing, next, day)),
             })
@@ -241,12 +241,11 @@ fn now(standing: &Standing<'_>, day: NaiveDate) -> Now {
 fn the_day(standing: &Standing<'_>) -> String {
     let goal = &standing.program.goal;
     let day = |target| words::goal_day(goal_day(standing, target));
-    let mut text = day(goal.target);
-    if let Some(second) = goal.second() {
-        text.push_str(labels::SECOND_DAY);
-        text.push_str(&day(second));
+    let first = day(goal.target);
+    match goal.second() {
+        Some(second) => say!(second_day, first, second = day(second)),
+        None => first,
     }
-    text
 }
 
 fn preview(standing: &Standing<'_>, next: NaiveDate, today: NaiveDate) -> Option<Preview> {

@@ -14,7 +14,7 @@ use rung::training::units::Load;
 use rung::training::{Ailment, Pattern, PlannedWork, Prescription, RunKind, Sidelined, Track};
 use rung::view::session::session;
 use rung::view::today::{Now, today};
-use rung::view::words::labels;
+use rung::view::words::say::english;
 use std::collections::BTreeMap;
 
 fn after(days: u64) -> NaiveDate {
@@ -373,7 +373,7 @@ fn illness_is_dropped_not_missed_and_the_way_back_follows() {
         let standing = trainee.standing_on(after(day));
         assert_eq!(standing.upcoming(after(day)), Some(after(42)), "{day}");
         let view = today(&standing, after(day));
-        assert!(matches!(&view.now, Now::Rest(rest) if rest.title == labels::GET_WELL));
+        assert!(matches!(&view.now, Now::Rest(rest) if rest.title == english::get_well.text()));
         assert_eq!(view.missed, "");
     }
     let month = review(&trainee.standing_on(after(42))).month;

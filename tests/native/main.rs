@@ -16,6 +16,7 @@ mod differ;
 mod examples;
 mod far;
 mod floors;
+mod languages;
 mod library;
 mod life;
 mod one_of_each;

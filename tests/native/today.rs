@@ -7,7 +7,7 @@ use rung::training::units::{Load, MassUnit, SessionEffort};
 use rung::view::finish::{Stage, key, stage, stage_of};
 use rung::view::session::{State, session};
 use rung::view::today::{Now, Rest, Today, today};
-use rung::view::words::labels;
+use rung::view::words::say::english;
 
 /// Monday, Wednesday and Friday, from Monday the 23rd on.
 fn trainee() -> Trainee {
@@ -76,7 +76,7 @@ fn a_rest_day_shows_the_next_session_to_read() {
     trainee.train(&monday, |_, _, done| Some(done));
 
     let ended = rest(shown(&trainee, start()));
-    assert_eq!(ended.title, labels::DONE_TODAY);
+    assert_eq!(ended.title, english::done_today.text());
     let next = ended.next.expect("a next one");
     assert_eq!((next.day, next.when.as_str()), (after(2), "Wed 25 Nov"));
     assert!(!next.slots.is_empty());
@@ -85,7 +85,7 @@ fn a_rest_day_shows_the_next_session_to_read() {
     }
 
     let tuesday = rest(shown(&trainee, after(1)));
-    assert_eq!(tuesday.title, labels::REST_TODAY);
+    assert_eq!(tuesday.title, english::rest_today.text());
     // It can be trained at once from its own page, and then stands on Today.
     let state = |trainee: &Trainee| {
         session(&trainee.standing(), after(2), after(1)).map(|session| session.state)
@@ -112,7 +112,7 @@ fn a_session_left_undone_says_so_and_does_not_follow_one_that_was_done() {
     assert_eq!(shown(&trainee, after(2)).now, Now::Session(after(2)));
     trainee.train(&wednesday, |_, _, done| Some(done));
     let done = rest(shown(&trainee, after(2)));
-    assert_eq!(done.title, labels::DONE_TODAY);
+    assert_eq!(done.title, english::done_today.text());
     assert_eq!(done.next.expect("a next one").day, start());
 
     let session = trainee.standing().key(start());
@@ -127,7 +127,7 @@ fn a_session_that_lies_ahead_says_so_at_its_top() {
     let view = session(&trainee.standing(), after(4), start()).expect("a session");
     assert_eq!(
         (view.state, view.note.as_str()),
-        (State::Ahead, labels::AHEAD)
+        (State::Ahead, english::ahead.text())
     );
 }
 

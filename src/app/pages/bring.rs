@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::app::parts::data::offer::Bringing;
 use crate::view::route::Route;
-use crate::view::words::{data, labels};
+use crate::view::words::{data, say};
 use leptos::prelude::*;
 
 /// The way in for a file, and the way back for the last one.
@@ -12,8 +12,8 @@ pub fn Bring() -> impl IntoView {
     let coached = use_coached();
     // Who has no program came from the setup, or from where the diary was missed.
     let back = move || match coached.state() {
-        Some(_) => (Route::Settings, labels::SETTINGS),
-        None => (Route::Today, labels::BACK),
+        Some(_) => (Route::Settings, say!(settings)),
+        None => (Route::Today, say!(back)),
     };
     view! {
         <div class="page bring">

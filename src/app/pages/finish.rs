@@ -10,7 +10,7 @@ use crate::diary::{Body, Finish as Said, SessionKey};
 use crate::training::units::SessionEffort;
 use crate::view::finish::{self, Stage};
 use crate::view::route::Route;
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -35,12 +35,12 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
                 Some(Stage::Open { left }) => view! { <HowWasIt day key left /> }.into_any(),
                 Some(Stage::Ended) => {
                     view! {
-                        <Next day title=labels::KEPT />
+                        <Next day title=say!(kept) />
                         <CopyDue day />
                     }
                         .into_any()
                 }
-                Some(Stage::LeftOut) => view! { <Next day title=labels::LEFT_OUT /> }.into_any(),
+                Some(Stage::LeftOut) => view! { <Next day title=say!(left_out) /> }.into_any(),
                 None => ().into_any(),
             }}
         </div>
@@ -75,14 +75,14 @@ fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
         }
     };
     view! {
-        <h1 tabindex="-1">{labels::HOW_WAS_IT}</h1>
-        <p class="lead">{labels::HOW_HARD}</p>
+        <h1 tabindex="-1">{say!(how_was_it)}</h1>
+        <p class="lead">{say!(how_hard)}</p>
         <Show when=move || { left > 0 }>
             <p class="notice" role="note">{words::lines_left(left)}</p>
         </Show>
         <ChoiceRow
             name="effort"
-            legend=labels::EFFORT
+            legend=say!(effort)
             options=words::efforts()
             chosen=effort
             on_choose=Callback::new(move |value| {
@@ -91,10 +91,10 @@ fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
             })
         />
         <Show when=move || missing.get()>
-            <p class="fault" role="alert">{labels::EFFORT_MISSING}</p>
+            <p class="fault" role="alert">{say!(effort_missing)}</p>
         </Show>
         <label class="field">
-            <span class="label">{labels::NOTE}</span>
+            <span class="label">{say!(note)}</span>
             <textarea
                 rows="3"
                 maxlength="2000"
@@ -105,10 +105,10 @@ fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
         </label>
         <div class="actions">
             <button type="button" data-tone="main" data-testid="save-end" on:click=save>
-                {labels::SAVE_SESSION}
+                {say!(save_session)}
             </button>
             <a class="button" href=Route::Session(day).href()>
-                {labels::BACK_TO_SESSION}
+                {say!(back_to_session)}
             </a>
         </div>
     }
@@ -126,10 +126,10 @@ fn Skip(day: NaiveDate, key: Ended) -> impl IntoView {
         }
     };
     view! {
-        <h1 tabindex="-1">{labels::SKIP_TITLE}</h1>
-        <p class="lead">{labels::SKIP_LEAD}</p>
+        <h1 tabindex="-1">{say!(skip_title)}</h1>
+        <p class="lead">{say!(skip_lead)}</p>
         <label class="field">
-            <span class="label">{labels::SKIP_WHY}</span>
+            <span class="label">{say!(skip_why)}</span>
             <textarea
                 rows="2"
                 maxlength="2000"
@@ -140,10 +140,10 @@ fn Skip(day: NaiveDate, key: Ended) -> impl IntoView {
         </label>
         <div class="actions">
             <button type="button" data-tone="main" data-testid="skip" on:click=skip>
-                {labels::SKIP}
+                {say!(skip)}
             </button>
             <a class="button" href=Route::Session(day).href()>
-                {labels::BACK_TO_SESSION}
+                {say!(back_to_session)}
             </a>
         </div>
     }
@@ -158,16 +158,16 @@ fn Next(day: NaiveDate, title: &'static str) -> impl IntoView {
     };
     view! {
         <h1 tabindex="-1" data-testid="kept">{title}</h1>
-        <p class="lead">{labels::NEXT_LEAD}</p>
+        <p class="lead">{say!(next_lead)}</p>
         <ul class="cards" data-testid="next-asks">
             {cards}
         </ul>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
-                {labels::TO_TODAY}
+                {say!(to_today)}
             </a>
             <a class="button" href=Route::Session(day).href()>
-                {labels::BACK_TO_SESSION}
+                {say!(back_to_session)}
             </a>
         </div>
     }

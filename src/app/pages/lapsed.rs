@@ -3,7 +3,7 @@
 use crate::coach::enrolment;
 use crate::view::route::Route;
 use crate::view::setup::Step;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// Says so, and leads to the setup.
@@ -11,10 +11,10 @@ use leptos::prelude::*;
 pub fn Lapsed() -> impl IntoView {
     view! {
         <section class="page">
-            <h1 tabindex="-1">{labels::LAPSED}</h1>
+            <h1 tabindex="-1">{say!(lapsed)}</h1>
             <p>{enrolment::Lapsed.to_string()}</p>
             <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
-                {labels::OPEN_SETUP}
+                {say!(open_setup)}
             </a>
         </section>
     }

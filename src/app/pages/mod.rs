@@ -18,7 +18,7 @@ use super::record::{Presence, use_recorder};
 use super::today::use_today;
 use crate::view::route::Route;
 use crate::view::setup::Step;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// What is shown on a route.
@@ -60,7 +60,7 @@ pub fn Page() -> impl IntoView {
     move || match shown.get() {
         Shown::Lapsed => parts.view(Later::Lapsed),
         Shown::Missing => parts.view(Later::Missing),
-        Shown::Sought => view! { <p class="coming" role="status">{labels::COMING}</p> }.into_any(),
+        Shown::Sought => view! { <p class="coming" role="status">{say!(coming)}</p> }.into_any(),
         Shown::Page(Route::Today) => parts.view(Later::Today),
         Shown::Page(Route::Session(day)) => parts.view(Later::Session(day)),
         Shown::Page(Route::Finish(day)) => parts.view(Later::Finish(day)),

@@ -4,7 +4,7 @@ use crate::app::coached::use_coached;
 use crate::app::parts::away::{Away, SpellCard};
 use crate::view::plan::{self, DayView, PlanView, WeekView};
 use crate::view::route::Route;
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// The whole program, week by week.
@@ -24,11 +24,11 @@ fn Road(plan: PlanView) -> impl IntoView {
                 <p class="overline">{plan.date}</p>
                 <h1 tabindex="-1">{plan.goal}</h1>
                 <a class="button" data-testid="to-review" href=Route::Review.href()>
-                    {labels::REVIEW}
+                    {say!(review)}
                 </a>
             </header>
             <ol class="road" aria-hidden="true">{bars}</ol>
-            <p class="quiet" aria-hidden="true">{labels::ROAD}</p>
+            <p class="quiet" aria-hidden="true">{say!(road)}</p>
             <ul class="gates">{notes.map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
             {plan.away.spells.into_iter().map(|spell| view! { <SpellCard spell /> }).collect_view()}
             <Away choices=plan.away.choices />

@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::app::parts::next_card::NextCard;
 use crate::view::weekly;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// How the goal stands, what was done, and the one thing to change.
@@ -16,7 +16,7 @@ pub fn Review() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <h1 tabindex="-1">{labels::REVIEW}</h1>
+            <h1 tabindex="-1">{say!(review)}</h1>
             <ul class="cards" data-testid="review">
                 {cards}
             </ul>

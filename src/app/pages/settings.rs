@@ -7,7 +7,7 @@ use crate::app::parts::data::safety::Safety;
 use crate::app::parts::own_movements::OwnMovements;
 use crate::view::route::Route;
 use crate::view::setup::Step;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// Data, its safety, movements of one's own, a new program.
@@ -15,20 +15,20 @@ use leptos::prelude::*;
 pub fn Settings() -> impl IntoView {
     view! {
         <div class="page">
-            <h1 tabindex="-1">{labels::SETTINGS}</h1>
+            <h1 tabindex="-1">{say!(settings)}</h1>
             <Copies />
             <Damages />
             <Install />
             <Safety />
             <OwnMovements />
             <section class="card">
-                <h2>{labels::NEW_PROGRAM}</h2>
-                <p>{labels::NEW_PROGRAM_TEXT}</p>
+                <h2>{say!(new_program)}</h2>
+                <p>{say!(new_program_text)}</p>
                 <a class="button" data-testid="new-program" href=Route::Setup(Step::Kind).href()>
-                    {labels::OPEN_SETUP}
+                    {say!(open_setup)}
                 </a>
             </section>
-            <p class="quiet">{labels::VERSION} " " {env!("CARGO_PKG_VERSION")}</p>
+            <p class="quiet">{say!(version)} " " {env!("CARGO_PKG_VERSION")}</p>
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::app::parts::weigh_in::{WeighIn, WereDue};
 use crate::view::route::Route;
 use crate::view::setup::Step;
 use crate::view::today::{self, LeftOpen, Now, Preview, Rest};
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// The first page.
@@ -63,11 +63,11 @@ fn ToDo(now: Now) -> impl IntoView {
     match now {
         Now::Session(day) => view! { <SessionSheet day /> }.into_any(),
         Now::Rest(rest) => view! { <RestDay rest /> }.into_any(),
-        Now::Goal(text) => view! { <Word title=labels::GOAL_DAY text /> }.into_any(),
+        Now::Goal(text) => view! { <Word title=say!(goal_day) text /> }.into_any(),
         Now::Ended => view! {
-            <Word title=labels::ENDED text=labels::ENDED_TEXT.to_owned() />
+            <Word title=say!(ended) text=say!(ended_text).to_owned() />
             <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
-                {labels::NEW_PROGRAM}
+                {say!(new_program)}
             </a>
         }
         .into_any(),
@@ -80,7 +80,7 @@ fn StillOpen(open: LeftOpen) -> impl IntoView {
     let go_on = open.goes_on.then(|| {
         view! {
             <a class="button" data-testid="go-on" href=Route::Session(open.day).href()>
-                {labels::GO_ON}
+                {say!(go_on)}
             </a>
         }
     });
@@ -90,7 +90,7 @@ fn StillOpen(open: LeftOpen) -> impl IntoView {
             <div class="actions">
                 {go_on}
                 <a class="button" data-testid="end-it" href=Route::Finish(open.day).href()>
-                    {labels::END_IT}
+                    {say!(end_it)}
                 </a>
             </div>
         </section>
@@ -116,7 +116,7 @@ fn NextSession(next: Preview) -> impl IntoView {
         .map(|next| view! { <NextCard next /> });
     view! {
         <section class="preview" data-testid="preview">
-            <p class="overline">{labels::NEXT_SESSION} " · " {next.when}</p>
+            <p class="overline">{say!(next_session)} " · " {next.when}</p>
             <h2>{next.purpose}</h2>
             <p class="lead">{next.why}</p>
             <p class="notice" role="note">{next.note}</p>
@@ -125,7 +125,7 @@ fn NextSession(next: Preview) -> impl IntoView {
         <Show when=move || next.instead>
             <div class="actions">
                 <a class="button" data-testid="instead" href=Route::Session(next.day).href()>
-                    {labels::INSTEAD}
+                    {say!(instead)}
                 </a>
             </div>
         </Show>

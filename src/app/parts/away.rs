@@ -4,7 +4,7 @@ use crate::app::parts::select::Select;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
 use crate::view::away::{Choices, Spell};
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// A time away that is not over, and the way to end it.
@@ -21,7 +21,7 @@ pub fn SpellCard(spell: Spell) -> impl IntoView {
                     data-testid="well-again"
                     on:click=move |_| recorder.record(Body::Sidelined(spell.ended))
                 >
-                    {labels::WELL_AGAIN}
+                    {say!(well_again)}
                 </button>
             </div>
         </section>
@@ -42,22 +42,22 @@ pub fn Away(choices: Choices) -> impl IntoView {
     };
     view! {
         <details class="card folded" data-testid="away">
-            <summary>{labels::AWAY_NEW}</summary>
+            <summary>{say!(away_new)}</summary>
             <div class="away">
                 <Select
                     id="away-what"
-                    label=labels::AWAY_WHAT
+                    label=say!(away_what)
                     options=whats
                     on_choose=Callback::new(move |value| what.set(value))
                 />
                 <Select
                     id="away-until"
-                    label=labels::AWAY_UNTIL
+                    label=say!(away_until)
                     options=untils
                     on_choose=Callback::new(move |value| until.set(value))
                 />
                 <button type="button" data-testid="plan-around" on:click=save>
-                    {labels::PLAN_AROUND}
+                    {say!(plan_around)}
                 </button>
             </div>
         </details>

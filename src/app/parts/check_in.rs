@@ -5,7 +5,7 @@ use crate::app::record::use_recorder;
 use crate::app::today::use_today;
 use crate::diary::{Body, Check, Feel};
 use crate::view::today::Today;
-use crate::view::words::labels;
+use crate::view::words;
 use leptos::prelude::*;
 
 const FEELS: [Feel; 3] = [Feel::Good, Feel::SoSo, Feel::Bad];
@@ -16,7 +16,7 @@ pub fn CheckIn(today: Memo<Option<Today>>) -> impl IntoView {
     let asked = move || today.with(|today| today.as_ref()?.check);
     let names = ["sleep", "soreness", "stress"];
     let rows = move || {
-        let parts = names.into_iter().zip(labels::CHECKS).enumerate();
+        let parts = names.into_iter().zip(words::checks()).enumerate();
         parts
             .map(|(part, (name, (legend, words)))| view! { <Row part name legend words /> })
             .collect_view()

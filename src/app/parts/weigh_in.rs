@@ -5,7 +5,7 @@ use crate::app::record::use_recorder;
 use crate::app::today::use_today;
 use crate::view::body::{Field, Gauge};
 use crate::view::today::Today;
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// Which of the scale and the tape were due since the page was opened: those keep their place, so
@@ -142,7 +142,7 @@ fn Reader(now: Gauge, gauge: Memo<Option<Gauge>>) -> impl IntoView {
             </p>
             {fields}
             <button type="button" data-testid=format!("save-{id}") on:click=save>
-                {labels::SAVE}
+                {say!(save)}
             </button>
             <p class="said" role="status" data-testid=format!("saved-{id}")>
                 {said}

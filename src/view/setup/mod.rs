@@ -4,7 +4,7 @@ mod field;
 
 pub use field::{Field, Kind, field, has, id, said, shown, toggled};
 
-use super::words::{self, labels};
+use super::words::{self, say};
 use crate::coach::intake;
 use crate::diary::{Answers, Question};
 use crate::training::MovementId;
@@ -190,7 +190,7 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
             Question::LiftLoad(lift) if shown < marks => {
                 blocks.push(Block::Mark {
                     lift: *lift,
-                    help: if shown == 0 { labels::MARK_HELP } else { "" },
+                    help: if shown == 0 { say!(mark_help) } else { "" },
                 });
                 shown += 1;
             }
@@ -205,16 +205,16 @@ pub fn blocks(questions: &[Question], answers: &Answers) -> Vec<Block> {
             question => blocks.push(Block::One(*question)),
         }
     }
-    fold(&mut blocks, labels::MORE_LIFTS, lifts, answers, |block| {
+    fold(&mut blocks, say!(more_lifts), lifts, answers, |block| {
         matches!(block, Block::Mark { .. })
     });
-    fold(&mut blocks, labels::ALSO_LIFTS, also, answers, |block| {
+    fold(&mut blocks, say!(also_lifts), also, answers, |block| {
         *block == Block::One(Question::GoalLoad)
     });
-    fold(&mut blocks, labels::ANOTHER_RACE, race, answers, |block| {
+    fold(&mut blocks, say!(another_race), race, answers, |block| {
         *block == Block::One(Question::RaceTime)
     });
-    fold(&mut blocks, labels::SECOND_GOAL, second, answers, |_| true);
+    fold(&mut blocks, say!(second_goal), second, answers, |_| true);
     blocks
 }
 
@@ -278,7 +278,7 @@ mod tests {
             help,
         };
         let more = |open| Block::More {
-            name: labels::MORE_LIFTS,
+            name: say!(more_lifts),
             blocks: [
                 "back-squat",
                 "bench-press",
@@ -293,7 +293,7 @@ mod tests {
         let standing = |open| {
             [
                 Block::One(Question::Experience),
-                mark("deadlift", labels::MARK_HELP),
+                mark("deadlift", say!(mark_help)),
                 more(open),
                 Block::One(Question::Method),
                 Block::One(Question::WeakPoints),

@@ -1,6 +1,6 @@
 //! What becomes of a session that is missed, moved or lightened.
 
-use super::labels;
+use super::say::say;
 use super::time::day;
 use crate::coach::progression::Ease;
 use crate::coach::week::{Clash, Dropped, Place};
@@ -28,7 +28,7 @@ pub fn elsewhere(planned: NaiveDate, place: Place) -> String {
             "A key one, but no day is left that gives it rest on both sides: go on from here."
                 .to_owned()
         }
-        Place::Dropped(Dropped::Away) => return labels::AWAY.to_owned(),
+        Place::Dropped(Dropped::Away) => return say!(away).to_owned(),
         Place::Dropped(Dropped::For(key)) => {
             return format!("Dropped: the key session of {} has its place.", day(key));
         }
@@ -62,9 +62,27 @@ fn meaning(clash: Clash) -> String {
 /// What the daily check does.
 pub fn check(check: Check) -> &'static str {
     match Ease::of(check) {
-        _ if check == Check::default() => labels::CHECK,
-        Ease::None => labels::CHECK_FULL,
-        Ease::Little => labels::CHECK_LITTLE,
-        Ease::Half => labels::CHECK_HALF,
+        _ if check == Check::default() => say!(check),
+        Ease::None => say!(check_full),
+        Ease::Little => say!(check_little),
+        Ease::Half => say!(check_half),
     }
+}
+
+/// The parts of the daily check, each with what it can be.
+pub fn checks() -> [(&'static str, [&'static str; 3]); 3] {
+    [
+        (
+            say!(sleep),
+            [say!(sleep_good), say!(sleep_so_so), say!(sleep_bad)],
+        ),
+        (
+            say!(soreness),
+            [say!(soreness_none), say!(soreness_some), say!(soreness_bad)],
+        ),
+        (
+            say!(stress),
+            [say!(stress_low), say!(stress_some), say!(stress_high)],
+        ),
+    ]
 }

@@ -15,7 +15,7 @@ use crate::diary::{Answers, Diary};
 use crate::training::MovementId;
 use crate::view::route::Route;
 use crate::view::setup::{self, Block, Step};
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use returning::Returning;
@@ -117,9 +117,9 @@ fn Mark(
 fn Steps(step: Step) -> impl IntoView {
     let coached = use_coached();
     let to = match step.back() {
-        Some(back) => Some((Route::Setup(back), labels::BACK)),
+        Some(back) => Some((Route::Setup(back), say!(back))),
         // Who has a program may leave the setup as it is.
-        None => coached.state().map(|_| (Route::Today, labels::TO_TODAY)),
+        None => coached.state().map(|_| (Route::Today, say!(to_today))),
     };
     let back = to.map(|(to, name)| {
         view! {
@@ -132,7 +132,7 @@ fn Steps(step: Step) -> impl IntoView {
         <div class="actions" data-stuck="">
             {back}
             <button type="submit" data-tone="main" data-testid="next">
-                {labels::NEXT}
+                {say!(next)}
             </button>
         </div>
     }

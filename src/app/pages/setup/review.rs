@@ -8,7 +8,7 @@ use crate::view::review::{self, PhaseView, Refused, Review, Summary, Way};
 use crate::view::route::Route;
 use crate::view::setup::{self, Step};
 use crate::view::weak_points::{self, Finding};
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// The program in short, or why there is none.
@@ -55,11 +55,11 @@ fn Ready(summary: Summary) -> impl IntoView {
         </ol>
         <ul class="gates" data-testid="notes">{notes.map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
         <Found />
-        {replaces.then(|| view! { <p class="notice" role="note">{labels::REPLACES}</p> })}
+        {replaces.then(|| view! { <p class="notice" role="note">{say!(replaces)}</p> })}
         <div class="actions" data-stuck="">
             <Back to=Step::Standing />
             <button type="button" data-tone="main" data-testid="adopt" on:click=adopt>
-                {labels::ADOPT}
+                {say!(adopt)}
             </button>
         </div>
     }
@@ -122,8 +122,8 @@ fn Phase(phase: PhaseView) -> impl IntoView {
 #[component]
 fn NoProgram(refused: Refused) -> impl IntoView {
     let change = match refused.step {
-        Step::Means => labels::CHANGE_MEANS,
-        _ => labels::CHANGE_GOAL,
+        Step::Means => say!(change_means),
+        _ => say!(change_goal),
     };
     view! {
         <section class="card" data-tone="alert" data-testid="refusal">
@@ -175,7 +175,7 @@ fn Faults(faults: Vec<(Step, crate::diary::Question, String)>) -> impl IntoView 
         .collect_view();
     view! {
         <section class="card" data-tone="alert">
-            <h2>{labels::FAULTS}</h2>
+            <h2>{say!(faults)}</h2>
             <ul>{lines}</ul>
         </section>
     }
@@ -185,7 +185,7 @@ fn Faults(faults: Vec<(Step, crate::diary::Question, String)>) -> impl IntoView 
 fn Back(to: Step) -> impl IntoView {
     view! {
         <a class="button" data-testid="back" href=Route::Setup(to).href()>
-            {labels::BACK}
+            {say!(back)}
         </a>
     }
 }

@@ -6,7 +6,7 @@ use crate::app::today::use_today;
 use crate::browser::share::Shared;
 use crate::view::backup;
 use crate::view::route::Route;
-use crate::view::words::{self, data, labels};
+use crate::view::words::{self, data, say};
 use leptos::prelude::*;
 
 /// What there is, and the ways out and in.
@@ -18,7 +18,7 @@ pub fn Copies() -> impl IntoView {
     let age = move || diary.with(|diary| backup::age(diary, today.get()));
     view! {
         <section class="card">
-            <h2>{labels::DATA}</h2>
+            <h2>{say!(data)}</h2>
             <p>{data::TEXT}</p>
             <p class="quiet" data-testid="entries">{entries}</p>
             <p data-testid="copy-age">{age}</p>
@@ -67,7 +67,7 @@ pub fn Export(
             data-testid="export"
             on:click=export
         >
-            {labels::EXPORT}
+            {say!(export)}
         </button>
         <Show when=refused>
             <button

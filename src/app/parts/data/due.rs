@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::app::record::use_recorder;
 use crate::view::backup;
-use crate::view::words::{data, labels};
+use crate::view::words::{data, say};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn CopyDue(day: NaiveDate) -> impl IntoView {
                     {line}
                 </p>
                 <button type="button" on:click=move |_| recorder.export()>
-                    {labels::EXPORT}
+                    {say!(export)}
                 </button>
             </div>
         }

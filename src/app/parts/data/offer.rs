@@ -7,7 +7,7 @@ use crate::browser::file::Chosen;
 use crate::storage::import::{self, ImportError, Offer};
 use crate::view::import::{Preview, preview};
 use crate::view::route::Route;
-use crate::view::words::{data, labels};
+use crate::view::words::{data, say};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -220,7 +220,7 @@ fn Done(count: usize) -> impl IntoView {
         <p class="quiet">{data::CAN_GO_BACK}</p>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
-                {labels::TO_TODAY}
+                {say!(to_today)}
             </a>
         </div>
     }

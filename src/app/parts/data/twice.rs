@@ -1,6 +1,6 @@
 //! A button that asks once more.
 
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// A button; once it is tapped, what it does in words, with a second one that does it.
@@ -40,7 +40,7 @@ pub fn Twice(
                         {sure}
                     </button>
                     <button type="button" on:click=move |_| asked.set(false)>
-                        {labels::CANCEL}
+                        {say!(cancel)}
                     </button>
                 </div>
             </div>

@@ -1,7 +1,7 @@
 //! One of many, in a list.
 
 use super::Asked;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// A list that the browser opens in its own way.
@@ -40,7 +40,7 @@ pub(super) fn List(asked: Asked) -> impl IntoView {
             on:change=move |event| answer.run(event_target_value(&event))
         >
             <option value="" selected=move || text.with(String::is_empty)>
-                {labels::CHOOSE}
+                {say!(choose)}
             </option>
             {options}
         </select>

@@ -3,7 +3,7 @@
 use super::Asked;
 use crate::app::today::use_today;
 use crate::view::setup::{self, Kind};
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// A text field; what was typed stays in it, right or wrong.
@@ -61,7 +61,7 @@ fn QuickDates(answer: Callback<String>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="quick" role="group" aria-label=labels::QUICK_DATES>
+        <div class="quick" role="group" aria-label=say!(quick_dates)>
             {keys}
         </div>
     }

@@ -11,7 +11,7 @@ use crate::training::Form;
 use crate::training::units::Rpe;
 use crate::view::draft::{Draft, Part};
 use crate::view::session;
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ fn LineEditor(at: LineRef) -> impl IntoView {
                         draft.with_untracked(Draft::missed).into_iter().for_each(log);
                     }
                 >
-                    {labels::MISSED_IT}
+                    {say!(missed_it)}
                 </button>
             }
         });
@@ -80,7 +80,7 @@ fn LineEditor(at: LineRef) -> impl IntoView {
                         close();
                     }
                 >
-                    {labels::UNDO}
+                    {say!(undo)}
                 </button>
             }
         });
@@ -106,12 +106,12 @@ fn LineEditor(at: LineRef) -> impl IntoView {
                     <p class="notice" role="alert" data-testid="doubt">{warning}</p>
                     <div class="actions">
                         <button type="submit" data-tone="main" data-testid="save-line">
-                            {labels::SAVE}
+                            {say!(save)}
                         </button>
                         {missed}
                         {undo}
                         <button type="button" data-testid="cancel" on:click=move |_| close()>
-                            {labels::CANCEL}
+                            {say!(cancel)}
                         </button>
                     </div>
                 </form>
@@ -153,7 +153,7 @@ fn How(draft: RwSignal<Draft>) -> impl IntoView {
         {has_rpe
             .then(|| {
                 view! {
-                    <ChoiceRow name="rpe" legend=labels::RPE options=words::rpes() chosen=rpe on_choose=choose />
+                    <ChoiceRow name="rpe" legend=say!(rpe) options=words::rpes() chosen=rpe on_choose=choose />
                 }
             })}
         {has_form
@@ -169,7 +169,7 @@ fn How(draft: RwSignal<Draft>) -> impl IntoView {
                                 draft.update(|draft| draft.form = form);
                             }
                         />
-                        <span>{labels::FORM_BROKE}</span>
+                        <span>{say!(form_broke)}</span>
                     </label>
                 }
             })}

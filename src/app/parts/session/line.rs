@@ -6,7 +6,7 @@ use crate::app::record::{Safety, use_recorder};
 use crate::diary::LineRef;
 use crate::storage::OpenError;
 use crate::view::session::{LineView, SlotView, State};
-use crate::view::words::{self, labels};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// A row: what it is, and its two buttons.
@@ -98,8 +98,8 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                 </svg>
                 <span>
                     {move || match kept.get() {
-                        Some("not") => labels::NOT_SAVED.to_owned(),
-                        Some("false") => labels::SAVING.to_owned(),
+                        Some("not") => say!(not_saved).to_owned(),
+                        Some("false") => say!(saving).to_owned(),
                         _ => word.get(),
                     }}
                 </span>

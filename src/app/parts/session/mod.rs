@@ -11,7 +11,7 @@ use crate::app::later::{Later, use_parts};
 use crate::diary::{Given, LineRef};
 use crate::view::route::Route;
 use crate::view::session::{self, SessionView, State};
-use crate::view::words::labels;
+use crate::view::words::say;
 use chrono::NaiveDate;
 use editor::Editor;
 use leptos::prelude::*;
@@ -56,7 +56,7 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
         })
     });
     move || match slots.get() {
-        0 => view! { <h1 tabindex="-1">{labels::NO_SESSION}</h1> }.into_any(),
+        0 => view! { <h1 tabindex="-1">{say!(no_session)}</h1> }.into_any(),
         slots => view! {
             <Head />
             <div class="slots">
@@ -103,7 +103,7 @@ fn End(day: NaiveDate) -> impl IntoView {
             Some(State::Open) => view! {
                 <div class="actions">
                     <a class="button" data-tone="main" data-testid="end-session" href=to>
-                        {labels::END_SESSION}
+                        {say!(end_session)}
                     </a>
                 </div>
             }
@@ -111,16 +111,16 @@ fn End(day: NaiveDate) -> impl IntoView {
             Some(State::Planned) => view! {
                 <div class="actions">
                     <a class="button" data-testid="skip-session" href=to>
-                        {labels::SKIP_SESSION}
+                        {say!(skip_session)}
                     </a>
                 </div>
             }
             .into_any(),
             Some(State::Over) => view! {
-                <p class="notice" role="note" data-testid="over">{labels::OVER}</p>
+                <p class="notice" role="note" data-testid="over">{say!(over)}</p>
                 <div class="actions">
                     <a class="button" href=to>
-                        {labels::WHAT_NEXT}
+                        {say!(what_next)}
                     </a>
                 </div>
             }

@@ -5,7 +5,7 @@ use crate::app::parts::select::Select;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
 use crate::training::parse_day;
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// The days there are, each with what it does, while the session is not begun.
@@ -26,7 +26,7 @@ pub(super) fn Moves() -> impl IntoView {
             view! {
                 <Select
                     id="move-session"
-                    label=labels::MOVE
+                    label=say!(move_to)
                     options
                     on_choose=Callback::new(choose)
                 />

@@ -4,7 +4,7 @@ use crate::app::parts::session::use_sheet;
 use crate::app::record::use_recorder;
 use crate::diary::Body;
 use crate::view::session::{OfferView, SlotView, State};
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// The steps, while the session is not begun.
@@ -29,7 +29,7 @@ pub(super) fn Offers(card: Memo<Option<SlotView>>) -> impl IntoView {
     view! {
         <Show when=shown>
             <fieldset class="keys offers" data-testid="offers">
-                <legend class="label">{labels::OFFERS}</legend>
+                <legend class="label">{say!(offers)}</legend>
                 {move || offers.get().into_iter().map(|offer| view! { <OfferKey offer /> }).collect_view()}
             </fieldset>
         </Show>

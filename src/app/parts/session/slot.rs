@@ -4,7 +4,7 @@ use super::line::LineRow;
 use super::offers::Offers;
 use super::use_sheet;
 use crate::view::session::{LookLine, SlotView};
-use crate::view::words::labels;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// The slot at a place of the session.
@@ -41,9 +41,9 @@ pub(super) fn SlotCard(place: u8) -> impl IntoView {
             <LookBack card place />
             <p class="reason" data-testid=format!("reason-{place}")>{part(|slot| slot.reason.clone())}</p>
             <Offers card />
-            <Word name=labels::WARM_UP text=warm_up />
-            <Word name=labels::HOW text=rest />
-            <Word name=labels::THINK text=cue />
+            <Word name=say!(warm_up) text=warm_up />
+            <Word name=say!(how) text=rest />
+            <Word name=say!(think) text=cue />
             <ul class="lines">{rows}</ul>
         </article>
     }
@@ -69,7 +69,7 @@ fn past_line(line: LookLine) -> impl IntoView {
     let asked = Some(line.asked).filter(|asked| !asked.is_empty());
     let asked = asked.map(|asked| {
         view! {
-            <span class="was-asked">{labels::ASKED} " " {asked}</span>
+            <span class="was-asked">{say!(asked)} " " {asked}</span>
         }
     });
     view! {
