@@ -54,6 +54,16 @@ addEventListener("message", ({ data }) => {
   if (data?.type === "SKIP_WAITING") skipWaiting();
 });
 
+// A clock has ended: who taps on that word wants the page that knows more.
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const back = async () => {
+    const [page] = await clients.matchAll({ type: "window" });
+    return page ? page.focus() : clients.openWindow(registration.scope);
+  };
+  event.waitUntil(back());
+});
+
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;

@@ -9,6 +9,7 @@
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
 use super::pages::{bring, finish, lapsed, missing, plan, review, session, settings, today};
+use super::parts::clocks::beside::Beside;
 use crate::browser::page;
 use crate::view::words::say;
 use chrono::NaiveDate;
@@ -36,6 +37,8 @@ pub enum Later {
     Lapsed,
     /// The diary is gone.
     Missing,
+    /// What stands beside the pages of a running session.
+    Beside,
 }
 
 /// A file of code.
@@ -55,7 +58,7 @@ impl Later {
     const fn part(self) -> Part {
         match self {
             Self::Today | Self::Session(_) => Part::Training,
-            Self::Finish(_) => Part::Gym,
+            Self::Finish(_) | Self::Beside => Part::Gym,
             Self::Plan | Self::Review => Part::Road,
             Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
         }
@@ -95,7 +98,7 @@ extern "C" fn __wasm_split_00training00_export_00000000000000000000000000000001(
 extern "C" fn __wasm_split_00gym00_export_00000000000000000000000000000002(page: Later) -> AnyView {
     match page {
         Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
-        _ => ().into_any(),
+        _ => view! { <Beside /> }.into_any(),
     }
 }
 
@@ -241,6 +244,14 @@ impl Parts {
                 </section>
             }
             .into_any(),
+        }
+    }
+
+    /// What stands beside every page once the gym's code has come: it is not fetched for this.
+    pub fn beside(self) -> AnyView {
+        match self.gym.state.get() {
+            State::Here(code) => code.draw(Later::Beside),
+            _ => ().into_any(),
         }
     }
 

@@ -35,6 +35,7 @@ fn App() -> impl IntoView {
         <main id="main">
             <pages::Page />
         </main>
+        {move || later::use_parts().beside()}
         <navigation::Navigation />
     }
 }

@@ -13,6 +13,11 @@ pub fn now() -> Moment {
     Moment::new(seconds, east as i16).unwrap_or_default()
 }
 
+/// This moment, in milliseconds since 1970 in UTC.
+pub fn milliseconds() -> i64 {
+    js_sys::Date::now() as i64
+}
+
 /// How long it is until the next midnight here, in milliseconds.
 pub fn until_midnight() -> f64 {
     let now = js_sys::Date::new_0();

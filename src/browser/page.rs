@@ -19,6 +19,12 @@ pub fn reload() {
     }
 }
 
+/// Whether nobody can see it: another page is before it, or the screen is off.
+pub fn is_hidden() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.hidden())
+}
+
 /// Scrolls to the top and puts the focus on the page's heading, so that a reader starts there.
 pub fn to_top() {
     let Some(window) = web_sys::window() else {

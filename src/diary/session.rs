@@ -170,6 +170,16 @@ impl SessionRecord {
             .map(|(id, _)| id)
     }
 
+    /// The entry that logged a line last, with its slot and line. What was said of a line before
+    /// and is corrected since is no new work: a line counts from the first entry that speaks of it.
+    pub fn last_logged(&self) -> Option<(super::EntryId, u8, u8)> {
+        let firsts = self.lines.iter().filter_map(|((slot, line), versions)| {
+            let (entry, _) = versions.entries().next()?;
+            Some((entry, slot, line))
+        });
+        firsts.max()
+    }
+
     /// How it was, once it is ended.
     pub fn finish(&self) -> Option<&Finish> {
         self.finish.latest()

@@ -25,6 +25,7 @@ mod plans;
 mod programs;
 mod readers;
 mod refusals;
+mod rest;
 mod review;
 mod samples;
 mod seeds;

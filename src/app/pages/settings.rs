@@ -1,5 +1,6 @@
 //! The athlete's data, and a new program.
 
+use crate::app::parts::clocks::choices::Clocks;
 use crate::app::parts::data::copies::Copies;
 use crate::app::parts::data::damage::Damages;
 use crate::app::parts::data::install::Install;
@@ -20,6 +21,7 @@ pub fn Settings() -> impl IntoView {
             <Damages />
             <Install />
             <Safety />
+            <Clocks />
             <OwnMovements />
             <section class="card">
                 <h2>{say!(new_program)}</h2>

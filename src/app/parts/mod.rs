@@ -3,6 +3,7 @@
 pub mod away;
 pub mod check_in;
 pub mod choice_row;
+pub mod clocks;
 pub mod data;
 pub mod field;
 pub mod next_card;

@@ -11,6 +11,7 @@ mod reason;
 mod refusal;
 pub mod say;
 mod time;
+pub mod timer;
 pub mod weak_points;
 mod week;
 pub mod weekly;
