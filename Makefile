@@ -39,7 +39,7 @@ export PATH := $(CURDIR)/tools/bin:$(TRUNK)/bin:$(SPLIT)/bin:$(GECKO)/bin:$(DENY
 SOURCES := $(shell find src style static tools -type f) Cargo.toml Cargo.lock \
 	Trunk.toml index.html .cargo/config.toml package-lock.json
 
-.PHONY: run build test native e2e chromium engines figures squad dev deny fuzz browser toolchain clean
+.PHONY: run build test native e2e chromium engines made figures bench screens squad dev deny fuzz browser toolchain clean
 
 run: build
 	node tools/serve.mjs dist $(PORT)
@@ -60,14 +60,25 @@ squad: toolchain
 	cargo run --release --locked --example squad
 
 # What storage loses, takes and costs: a table, from a hundred kills with one store and with both.
-figures: build browser
-	mkdir -p target/figures
-	RUNG_TEN_YEARS=$(CURDIR)/target/figures cargo test --locked ten_years_fit
-	node tests/e2e/figures.mjs target/figures
+figures: build browser made
+	node tests/e2e/figures.mjs target/made
+
+# How fast it is: visits, taps and the making of a program, against the bounds it has.
+bench: build browser made
+	node tests/e2e/bench.mjs target/made
+
+# Every page in both schemes and at three widths, as pictures in target/screens.
+screens: build browser made
+	node tests/e2e/screens.mjs target/made target/screens
+
+# Diaries that athletes of each kind would have, and one of ten years.
+made: toolchain
+	@mkdir -p target/made
+	RUNG_MADE=$(CURDIR)/target/made cargo test --locked --quiet --test native diaries_for_the_browser
 
 e2e: chromium engines
 
-chromium: build browser
+chromium: build browser made
 	playwright test --config tests/e2e/playwright.config.mjs
 
 # WebKit and Firefox. Every test has its time; what hangs beside them ends here.

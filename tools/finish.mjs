@@ -15,7 +15,7 @@ import { integrity } from "./integrity.mjs";
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  "style-src '%STYLE%'",
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -122,23 +122,27 @@ async function shrink(glue, app) {
   await writeFile(glue, code);
 }
 
-/** The page with its sheets as one, which compresses better; their order stays. */
+/**
+ * The page with its sheets in it: they are there when it is painted, a round trip sooner. The
+ * policy knows them by what is in them.
+ */
 async function sheet(page) {
   const links = page.match(/<link [^>]*rel="?stylesheet[^>]*>/g) ?? [];
   const files = links.map((link) => only(/href="?\.\/([^" >]+)/, link, "style sheet")[1]);
   if (files.length === 0) throw new Error("Trunk's page has no style sheet");
-  const bodies = await Promise.all(files.map((file) => readFile(join(stage, file))));
+  const bodies = await Promise.all(files.map((file) => readFile(join(stage, file), "utf8")));
   await Promise.all(files.map((file) => rm(join(stage, file))));
-  await writeFile(join(stage, "rung.css"), Buffer.concat(bodies));
-  const name = await named("rung.css", "rung", ".css");
-  const link = `<link rel="stylesheet" href="./${name}" integrity="${await sealed(name)}">`;
-  return links.reduce((page, old, place) => page.replace(old, place === 0 ? link : ""), page);
+  const style = bodies.join("");
+  const policy = POLICY.replace("%STYLE%", integrity(style));
+  const bare = links.reduce((page, link) => page.replace(link, ""), page);
+  const closed = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return first(bare, `${closed}<style>${style}</style>`);
 }
 
 /** The page with a piece right behind its first line, the charset. */
 function first(page, piece) {
   const [charset] = only(/<meta charset[^>]*>/i, page, "charset");
-  return page.replace(charset, charset + piece);
+  return page.replace(charset, () => charset + piece);
 }
 
 /** The service worker knows all files; pictures for the home screen are fetched by who installs it. */
@@ -159,7 +163,6 @@ const path = join(stage, "index.html");
 let page = await boot(await readFile(path, "utf8"));
 if (release) {
   page = await sheet(page);
-  page = first(page, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 }
 await writeFile(path, page);
 if (release) await worker();

@@ -19,6 +19,7 @@ mod floors;
 mod languages;
 mod library;
 mod life;
+mod made;
 mod one_of_each;
 mod own_movements;
 mod plans;

@@ -2,27 +2,16 @@
 //! the first day.
 
 use crate::decade;
-use chrono::NaiveDate;
 use rung::diary::{Diary, Moment, Writer};
 use rung::storage::{Journal, Memory, Store, export, import};
-use std::path::Path;
 use std::time::Instant;
 
 /// What browsers keep for a site, in characters of keys and texts.
 const SPACE: usize = 5 * 1024 * 1024;
 
-/// Leaves the diary for `make figures`, which asks for it, with a day on which a session is to be
-/// done.
-fn keep(said: &str, open_day: NaiveDate, backup: &str) {
-    if let Some(folder) = std::env::var_os("RUNG_TEN_YEARS") {
-        let text = format!("{{\"said\":\"{said}\",\"day\":\"{open_day}\",\"pairs\":{backup}}}");
-        std::fs::write(Path::new(&folder).join("ten-years.json"), text).expect("written");
-    }
-}
-
 #[test]
 fn ten_years_fit_into_the_store_and_into_a_file() {
-    let (diary, open_day) = decade::diary();
+    let (diary, _) = decade::diary();
     let memory = Memory::default();
     let (journal, _) = Journal::open(&memory, Writer(1)).expect("a store");
     for entry in diary.entries() {
@@ -42,7 +31,6 @@ fn ten_years_fit_into_the_store_and_into_a_file() {
         backup.len(),
     );
     println!("{said}");
-    keep(&said, open_day, &backup);
     assert!(used < SPACE * 2 / 5, "{used}");
     assert!(backup.len() < import::LONGEST / 3);
 

@@ -15,12 +15,12 @@ pub fn Road(step: Step) -> impl IntoView {
                 std::cmp::Ordering::Equal => "now",
                 std::cmp::Ordering::Greater => "ahead",
             };
-            view! { <li data-state=state></li> }
+            view! { <span data-state=state></span> }
         })
         .collect_view();
     view! {
-        <ol class="rungs" role="img" aria-label=words::step(step.number(), Step::ALL.len())>
+        <div class="rungs" role="img" aria-label=words::step(step.number(), Step::ALL.len())>
             {rungs}
-        </ol>
+        </div>
     }
 }
