@@ -7,13 +7,9 @@ use super::{intake, program};
 use crate::diary::{Diary, EntryId, OwnMovement};
 use crate::training::{Athlete, Program, Sidelined};
 use chrono::NaiveDate;
-use thiserror::Error;
 
 /// The program in force cannot be made of its answers any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error(
-    "Your program cannot be laid out from its answers any more. Everything you logged is still here: open the setup, check the answers, and start it again."
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lapsed;
 
 /// An athlete with the program in force.

@@ -127,7 +127,7 @@ impl Own {
             novice_kg: like.map_or(0.0, |like| like.novice_kg),
             share: like.map_or(0.0, |like| like.share),
             muscles: like.map_or(Muscles::of(&[]), |like| like.muscles),
-            cue: "Your own movement: as you know it.",
+            cue: "",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How old the last copy of the diary is, and when it is time for another.
 
-use super::words::data;
+use super::words::{data, say};
 use crate::coach::session::Standing;
 use crate::diary::Diary;
 use chrono::NaiveDate;
@@ -16,7 +16,7 @@ const DAYS: i64 = 14;
 pub fn age(diary: &Diary, today: NaiveDate) -> String {
     match diary.exported() {
         Some(day) => data::last_copy(day, today, diary.ended_since_export()),
-        None => data::NEVER.to_owned(),
+        None => say!(data_never).to_owned(),
     }
 }
 

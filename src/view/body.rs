@@ -86,8 +86,10 @@ impl Gauge {
                 last,
                 doubted,
             } => {
-                let load = Load::parse(text(0), unit).map_err(|error| (0, error.to_string()))?;
-                let load = intake::plausible_weight(load).map_err(|message| (0, message))?;
+                let load =
+                    Load::parse(text(0), unit).map_err(|error| (0, words::unit_error(error)))?;
+                let load =
+                    intake::plausible_weight(load).map_err(|wrong| (0, words::wrong(wrong)))?;
                 let off = load.kilograms() - last.kilograms();
                 let far = off.abs() > doubted;
                 let by = Load::from_kilograms(off.abs(), unit).to_string();
@@ -101,10 +103,9 @@ impl Gauge {
             }
             By::Tape { unit, last, goal } => {
                 let girth = |place: usize| {
-                    let length =
-                        Length::parse(text(place), unit).map_err(|error| error.to_string());
+                    let length = Length::parse(text(place), unit).map_err(words::unit_error);
                     length
-                        .and_then(intake::plausible_girth)
+                        .and_then(|girth| intake::plausible_girth(girth).map_err(words::wrong))
                         .map_err(|message| (place, message))
                 };
                 let tape = Tape {
@@ -157,13 +158,13 @@ fn weeks_left(standing: &Standing<'_>, day: NaiveDate) -> f64 {
 /// `−0.5 kg a week from here reaches 75 kg`, from a rate in words and whether it is none.
 fn needed((rate, none): (String, bool), down: bool, weeks: f64, to: &str) -> String {
     if weeks < 1.0 {
-        return format!("{to} is the goal.");
+        return say!(body_goal, to);
     }
     if none {
-        return "You are there: hold it.".to_owned();
+        return say!(reached_body).to_owned();
     }
     let sign = if down { "\u{2212}" } else { "+" };
-    format!("{sign}{rate} a week from here reaches {to}")
+    say!(body_needed, rate = format!("{sign}{rate}"), to)
 }
 
 fn scale(standing: &Standing<'_>, day: NaiveDate, (from, to): (Load, BodyGoal)) -> Gauge {
@@ -180,8 +181,12 @@ fn scale(standing: &Standing<'_>, day: NaiveDate, (from, to): (Load, BodyGoal)) 
         id: "weight",
         card: "weigh-in",
         last: match measured {
-            Some((on, load)) => format!("{load}, {}", words::ago(on, day)),
-            None => format!("{from} at the start"),
+            Some((on, load)) => format!(
+                "{}, {}",
+                words::decimal(load.to_string()),
+                words::ago(on, day)
+            ),
+            None => say!(way_start, value = from),
         },
         needed: match to {
             BodyGoal::Weight(to) => {
@@ -276,7 +281,7 @@ fn tape(
         card: "tape-in",
         last: match measured {
             Some((on, _)) => format!("{said}, {}", words::ago(on, day)),
-            None => format!("{said} at the start"),
+            None => say!(way_start, value = said),
         },
         needed,
         fields: girths.into_iter().filter_map(field).collect(),

@@ -1,6 +1,6 @@
 //! What a backup would bring in, before it does.
 
-use super::words::{self, data};
+use super::words::{self, data, say};
 use crate::coach::enrolment::Enrolment;
 use crate::diary::{Body, Diary, Entry};
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub struct Preview {
 pub fn preview(news: &[Entry], known: usize, unreadable: usize, diary: &Diary) -> Preview {
     let mut said = Vec::new();
     if news.is_empty() {
-        said.push(data::NOTHING_NEW.to_owned());
+        said.push(say!(data_nothing_new).to_owned());
     } else {
         let trained = news.iter().filter_map(|entry| match &entry.body {
             Body::Logged { line, .. } => Some(line.session),
@@ -45,7 +45,7 @@ pub fn preview(news: &[Entry], known: usize, unreadable: usize, diary: &Diary) -
     let changes = program.is_some() && diary.program().is_some();
     said.extend(program);
     if changes && diary.open_session().is_some() {
-        said.push(data::STILL_OPEN.to_owned());
+        said.push(say!(data_still_open).to_owned());
     }
     Preview {
         said,
@@ -75,6 +75,6 @@ fn new_program(news: &[Entry], diary: &Diary) -> Option<String> {
     Some(match (Enrolment::of(&after)?, before) {
         (Ok(after), Some(before)) => data::changes(&before, &goal(after)),
         (Ok(after), None) => data::in_force(&goal(after), adopted.start),
-        (Err(_), _) => data::LAPSED.to_owned(),
+        (Err(_), _) => say!(data_lapsed).to_owned(),
     })
 }

@@ -1,6 +1,6 @@
 //! Movements of the athlete's own: what is chosen of one, and the list of them.
 
-use super::words::{self, own as say};
+use super::words::{self, own as told, say};
 use crate::diary::{Body, OwnMovement};
 use crate::training::own::{IMPLEMENTS, MEASURES, PATTERNS, SIDES};
 use crate::training::{Implement, Measure, Movement, MovementId, Own, Pattern, Sides};
@@ -67,15 +67,15 @@ impl Draft {
     /// What can be chosen of a part.
     pub fn options(&self, part: Part) -> Vec<String> {
         match part {
-            Part::Pattern => PATTERNS.map(|one| say::pattern(one).to_owned()).to_vec(),
+            Part::Pattern => PATTERNS.map(|one| told::pattern(one).to_owned()).to_vec(),
             Part::Like => alike(self.own.pattern)
                 .map(|movement| words::movement(movement.id))
                 .collect(),
             Part::Implement => IMPLEMENTS
-                .map(|one| say::implement(one).to_owned())
+                .map(|one| told::implement(one).to_owned())
                 .to_vec(),
-            Part::Measure => MEASURES.map(|one| say::measure(one).to_owned()).to_vec(),
-            Part::Sides => SIDES.map(|one| say::sides(one).to_owned()).to_vec(),
+            Part::Measure => MEASURES.map(|one| told::measure(one).to_owned()).to_vec(),
+            Part::Sides => SIDES.map(|one| told::sides(one).to_owned()).to_vec(),
         }
     }
 
@@ -121,7 +121,7 @@ impl Draft {
     /// # Errors
     /// With the sentence to show where the name cannot be one.
     pub fn named(&self, name: &str) -> Result<Body, &'static str> {
-        let movement = self.own.named(name).ok_or(say::NAME_FAULT)?;
+        let movement = self.own.named(name).ok_or(say!(own_name_fault))?;
         Ok(Body::HasMovement {
             movement,
             preferred: true,
@@ -132,7 +132,7 @@ impl Draft {
 /// One of the list, in words: its pattern, implement and count.
 pub fn about(movement: MovementId) -> String {
     let known = movement.movement();
-    say::about(known.pattern, known.implement, known.measure)
+    told::about(known.pattern, known.implement, known.measure)
 }
 
 /// What one of the list is called, as it was typed.

@@ -1,7 +1,7 @@
 //! The road to the goal date.
 
 use super::away::{self, Away};
-use super::words;
+use super::words::{self, say};
 use crate::coach::session::Standing;
 use crate::coach::week::{Dropped, Place, places};
 use crate::training::{Phase, PlannedSession, Program, Week, WeekKind};
@@ -88,12 +88,15 @@ impl DayState {
     }
 
     /// Its name for the athlete; nothing where it goes without saying.
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             Self::Due => "",
-            Self::Open => "begun",
-            Self::Skipped => "left out",
-            Self::Done | Self::Missed | Self::Dropped | Self::Moved => self.code(),
+            Self::Open => say!(state_open),
+            Self::Skipped => say!(state_skipped),
+            Self::Done => say!(state_done),
+            Self::Missed => say!(state_missed),
+            Self::Dropped => say!(state_dropped),
+            Self::Moved => say!(state_moved),
         }
     }
 }

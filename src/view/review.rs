@@ -81,7 +81,13 @@ pub fn review(answers: &Answers, today: NaiveDate) -> Review {
         Err(faults) => Review::Faults(
             faults
                 .into_iter()
-                .map(|fault| (Step::of(fault.question), fault.question, fault.message))
+                .map(|fault| {
+                    (
+                        Step::of(fault.question),
+                        fault.question,
+                        words::wrong(fault.wrong),
+                    )
+                })
                 .collect(),
         ),
         Ok((athlete, goal)) => match program::build(&athlete, &goal, today) {

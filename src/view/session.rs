@@ -6,8 +6,8 @@ use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
-use crate::training::units::{MassUnit, tenths};
-use crate::training::{Done, Prescription, RunKind, SetDone, TempoStep, WeekKind};
+use crate::training::units::MassUnit;
+use crate::training::{Done, Prescription, RunKind, SetDone, TempoStep};
 use chrono::NaiveDate;
 
 /// A session as a page shows it.
@@ -171,10 +171,6 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         })
         .collect();
     let weeks = standing.program.weeks.len();
-    let kind = match session.kind {
-        WeekKind::Loading | WeekKind::Taper => String::new(),
-        WeekKind::Lighter => format!(" · {} week", words::week_kind(session.kind)),
-    };
     let state = match record {
         Some(record) if record.is_over() => State::Over,
         Some(record) if record.is_open() => State::Open,
@@ -193,11 +189,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         },
         purpose: words::purpose(session.purpose),
         why: words::whole_why(&session.why, session.beside),
-        place: format!(
-            "Week {} of {weeks} · {}{kind}",
-            session.week,
-            words::phase(session.phase)
-        ),
+        place: words::place(&session, weeks),
         slots,
         mass,
         ways: ways(standing, day),
@@ -267,8 +259,8 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
 
 fn when(day: NaiveDate, today: NaiveDate) -> String {
     match day.signed_duration_since(today).num_days() {
-        0 => "Today".to_owned(),
-        1 => "Tomorrow".to_owned(),
+        0 => say!(today).to_owned(),
+        1 => say!(tomorrow).to_owned(),
         _ => words::day(day),
     }
 }
@@ -301,7 +293,7 @@ fn slot_view(
 ) -> SlotView {
     let prescription = &given.prescription;
     let movement = match prescription {
-        Prescription::Sets(work) => Some(work.movement.movement()),
+        Prescription::Sets(work) => Some(work.movement),
         Prescription::Run(_) | Prescription::Rounds(_) => None,
     };
     SlotView {
@@ -309,7 +301,7 @@ fn slot_view(
         name: words::short(prescription),
         asked: words::asked(prescription),
         rest: words::rest(prescription),
-        cue: movement.map_or("", |movement| movement.cue),
+        cue: movement.map_or("", words::cue),
         reason: words::reason_of(slot),
         look_back: look_back(&slot.look_back, prescription, today),
         warm_up: warm_up(prescription, mass),
@@ -340,11 +332,11 @@ fn line_view(
     let text = line_text(&shown);
     let name = match prescription {
         Prescription::Sets(_) if open => say!(amrap).to_owned(),
-        Prescription::Sets(_) => format!("Set {}", line + 1),
-        Prescription::Run(run) if run.lines() > 1 => format!("Repeat {}", line + 1),
-        Prescription::Run(run) if run.kind == RunKind::Walk => "Walk".to_owned(),
-        Prescription::Run(_) => "Run".to_owned(),
-        Prescription::Rounds(_) => "Rounds".to_owned(),
+        Prescription::Sets(_) => say!(line_set, number = line + 1),
+        Prescription::Run(run) if run.lines() > 1 => say!(line_repeat, number = line + 1),
+        Prescription::Run(run) if run.kind == RunKind::Walk => say!(line_walk).to_owned(),
+        Prescription::Run(_) => say!(line_run).to_owned(),
+        Prescription::Rounds(_) => say!(line_rounds).to_owned(),
     };
     LineView {
         at,
@@ -365,8 +357,12 @@ fn line_text(done: &Done) -> String {
         Done::Set(set) => words::set_line(set),
         Done::Run { distance, time } => words::run_line(*distance, *time),
         Done::Rounds { rounds, rpe } => match rpe {
-            Some(rpe) => format!("{rounds} rounds @ {rpe}"),
-            None => format!("{rounds} rounds"),
+            Some(rpe) => format!(
+                "{} @ {}",
+                words::rounds_done(*rounds),
+                words::decimal(rpe.to_string())
+            ),
+            None => words::rounds_done(*rounds),
         },
     }
 }
@@ -380,7 +376,7 @@ fn look_back(past: &LookBack, now: &Prescription, today: NaiveDate) -> Vec<LookL
     let line = |past: &Past| {
         let name = movement(&past.asked)
             .filter(|then| Some(*then) != movement(now))
-            .map_or_else(String::new, |then| format!("{} ", then.movement().name));
+            .map_or_else(String::new, |then| format!("{} ", words::name(then)));
         let as_asked = (0..)
             .zip(&past.done)
             .all(|(line, done)| *done == Some(past.asked.as_prescribed(line)));
@@ -408,7 +404,7 @@ fn warm_up(prescription: &Prescription, mass: MassUnit) -> String {
     };
     let sets: Vec<_> = progression::warm_up(work, mass)
         .into_iter()
-        .map(|(load, reps)| format!("{reps} × {load}"))
+        .map(|(load, reps)| format!("{reps} × {}", words::decimal(load.to_string())))
         .collect();
     sets.join(" · ")
 }
@@ -418,7 +414,7 @@ fn offer(offer: &Offer) -> OfferView {
         step: offer.step,
         name: words::offer(offer.step),
         work: words::asked(&offer.prescription),
-        asks: format!("asks {} VDOT more", tenths(offer.asks)),
+        asks: say!(offer_asks, vdot = words::tenths(offer.asks)),
         stands: offer.stands,
     }
 }

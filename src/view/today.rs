@@ -104,11 +104,15 @@ pub fn today(standing: &Standing<'_>, day: NaiveDate) -> Today {
     Today {
         goal: words::goal(goal),
         countdown: match days {
-            ..0 => format!("was on {}", words::long_day(goal.date)),
-            0 => "today".to_owned(),
-            1 => "tomorrow".to_owned(),
-            2..=20 => format!("in {days} days"),
-            _ => format!("in {} weeks, {}", (days + 3) / 7, words::day(goal.date)),
+            ..0 => say!(was_on, day = words::long_day(goal.date)),
+            0 => say!(ago_today).to_owned(),
+            1 => say!(in_one_day).to_owned(),
+            2..=20 => say!(in_days, days = days.unsigned_abs()),
+            _ => say!(
+                in_weeks,
+                weeks = (days + 3).unsigned_abs() / 7,
+                day = words::day(goal.date)
+            ),
         },
         missed: missed(standing, day),
         check: check(standing, &now),

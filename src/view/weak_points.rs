@@ -1,7 +1,7 @@
 //! Weak points that the coach finds: before a program starts, and at its tests.
 
 use super::weekly::Card;
-use super::words::weak_points as say;
+use super::words::weak_points as told;
 use crate::coach::intake;
 use crate::coach::session::Standing;
 use crate::coach::weak_points::{Test, first, found, tests};
@@ -31,10 +31,10 @@ pub fn findings(diary: &Diary, today: NaiveDate) -> Vec<Finding> {
         .map(|found| Finding {
             code: found.lags.code(),
             card: Card {
-                when: say::source(&found.compared).to_owned(),
-                name: say::lags(found.lags),
-                asked: say::numbers(&found.compared, unit),
-                reason: say::change(found.lags).to_owned(),
+                when: told::source(&found.compared).to_owned(),
+                name: told::lags(found.lags),
+                asked: told::numbers(&found.compared, unit),
+                reason: told::change(found.lags).to_owned(),
                 choices: Vec::new(),
             },
         })
@@ -56,13 +56,13 @@ fn cards(standing: &Standing<'_>, test: &Test) -> Vec<Card> {
         let was = outcome.before.and_then(|before| before.lags);
         let weak = outcome.now.lags.or(was)?;
         Some(Card {
-            when: say::when(test),
+            when: told::when(test),
             name: match outcome.now.lags {
-                Some(weak) => say::lags(weak),
-                None => say::mended(weak),
+                Some(weak) => told::lags(weak),
+                None => told::mended(weak),
             },
-            asked: say::numbers(&outcome.now, unit),
-            reason: say::verdict(test, outcome, trained(weak), unit),
+            asked: told::numbers(&outcome.now, unit),
+            reason: told::verdict(test, outcome, trained(weak), unit),
             choices: Vec::new(),
         })
     });

@@ -1,7 +1,7 @@
 //! The weekly review: how the goal stands, what was done, what has stopped, and the one thing to
 //! change.
 
-use super::words::{self, weekly as say};
+use super::words::{self, say, weekly as told};
 use crate::coach::review::{Answer, Change, Contract, Plateau, Projection, Review, review};
 use crate::coach::session::Standing;
 use crate::diary::{Advice, Decision};
@@ -22,7 +22,8 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
     for (target, found) in standing.program.goal.targets().into_iter().zip(contracts) {
         let mut card = contract(standing, target, found);
         if let (Target::Composition { .. }, Some(kept)) = (target, review.kept) {
-            card.reason.push_str(&say::kept(kept));
+            card.reason.push(' ');
+            card.reason.push_str(&told::kept(kept));
         }
         cards.push(card);
     }
@@ -33,20 +34,20 @@ pub fn weekly(standing: &Standing<'_>) -> Vec<Card> {
         let answers = plateau.answers.into_iter().filter(|answer| !empty(answer));
         let answers = answers.map(Some).chain([None]);
         cards.push(Card {
-            when: say::span(plateau),
-            name: say::stopped(plateau.track, plateau.movement),
-            asked: say::cause(plateau.cause),
-            reason: say::CHOICE.to_owned(),
+            when: told::span(plateau),
+            name: told::stopped(plateau.track, plateau.movement),
+            asked: told::cause(plateau.cause),
+            reason: say!(review_choice).to_owned(),
             choices: answers.map(|answer| pick(plateau, answer)).collect(),
         });
     }
     let units = standing.athlete.units;
     for outcome in &review.outcomes {
         cards.push(Card {
-            when: say::decided(outcome.on, true),
-            name: say::picked(outcome),
-            asked: say::came_of_it(outcome, units),
-            reason: say::goes_on(outcome),
+            when: told::decided(outcome.on, true),
+            name: told::picked(outcome),
+            asked: told::came_of_it(outcome, units),
+            reason: told::goes_on(outcome),
             choices: Vec::new(),
         });
     }
@@ -62,14 +63,15 @@ fn contract(
 ) -> Card {
     let units = standing.athlete.units;
     let contract = &contract;
-    let mut reason = say::way(contract, units);
+    let mut reason = told::way(contract, units);
     if let Some(projection) = &projection {
-        say::projection(&mut reason, contract.measure, projection, units);
+        reason.push(' ');
+        reason.push_str(&told::projection(contract.measure, projection, units));
     }
     Card {
         when: words::long_day(standing.program.goal.date),
         name: words::target(target),
-        asked: say::course(contract, units),
+        asked: told::course(contract, units),
         reason,
         choices: Vec::new(),
     }
@@ -77,17 +79,17 @@ fn contract(
 
 fn compliance(review: &Review) -> Card {
     Card {
-        when: say::WEEK.to_owned(),
-        name: say::DONE.to_owned(),
-        asked: say::compliance(&review.week),
-        reason: say::about(&review.week, &review.month, review.share.share()),
+        when: say!(review_week).to_owned(),
+        name: say!(review_done).to_owned(),
+        asked: told::compliance(&review.week),
+        reason: told::about(&review.week, &review.month, review.share.share()),
         choices: Vec::new(),
     }
 }
 
 /// A pick, as a button.
 fn pick(plateau: &Plateau, answer: Option<Answer>) -> (String, Decision) {
-    let name = answer.map_or_else(|| say::LEAVE_IT.to_owned(), say::button);
+    let name = answer.map_or_else(|| say!(review_leave).to_owned(), told::button);
     let decision = Decision::Picked {
         track: plateau.track,
         range: plateau.range,
@@ -100,31 +102,33 @@ fn change(standing: &Standing<'_>, review: &Review) -> Card {
     let weekly = &review.weekly;
     let mut reason = weekly
         .off
-        .map_or_else(|| say::NOTHING_OFF.to_owned(), say::off);
+        .map_or_else(|| say!(review_nothing_off).to_owned(), told::off);
     let mut choices = Vec::new();
     if let (Change::Answer { answer, .. }, Some(stalled)) = (weekly.change, review.plateaus.first())
     {
         let (_, take) = pick(stalled, Some(answer));
-        choices.push((say::TAKE_IT.to_owned(), take));
+        choices.push((say!(review_take).to_owned(), take));
         choices.push(pick(stalled, None));
     } else if let Some(advice) = advice(weekly.change) {
         let said = standing.diary.advised(advice);
         match said.filter(|(on, _)| standing.today < *on + Days::new(7)) {
             Some((on, taken)) => {
                 reason.push(' ');
-                reason += &say::decided(on, taken);
+                reason += &told::decided(on, taken);
                 reason.push('.');
             }
             None => choices.extend(
-                [(say::TAKE_IT, true), (say::LEAVE_IT, false)]
+                [(say!(review_take), true), (say!(review_leave), false)]
                     .map(|(name, taken)| (name.to_owned(), Decision::Advised { advice, taken })),
             ),
         }
     }
     Card {
-        when: weekly.well.map_or_else(|| say::WEEK.to_owned(), say::well),
-        name: say::CHANGE.to_owned(),
-        asked: say::change(weekly.change),
+        when: weekly
+            .well
+            .map_or_else(|| say!(review_week).to_owned(), told::well),
+        name: say!(review_change).to_owned(),
+        asked: told::change(weekly.change),
         reason,
         choices,
     }

@@ -415,7 +415,7 @@ proptest! {
         let mut answers = answers;
         answers.insert(questions()[place], text);
         match intake::read(&answers, start()) {
-            Err(faults) => prop_assert!(faults.iter().all(|fault| !fault.message.is_empty())),
+            Err(faults) => prop_assert!(faults.iter().all(|fault| !words::wrong(fault.wrong).is_empty())),
             Ok((athlete, goal)) => match program::build(&athlete, &goal, start()) {
                 Err(refusal) => prop_assert!(!words::refusal(&refusal).is_empty()),
                 Ok(program) => prop_assert!(program.sessions().count() > 0),

@@ -13,6 +13,7 @@ use rung::training::{BodyGoal, Done, Formula, Prescription, RoundsWork, Tape, Ta
 use rung::view::review::Review as Setup;
 use rung::view::today::today;
 use rung::view::weekly::weekly;
+use rung::view::words;
 
 fn with(pairs: &[(Q, &str)]) -> Answers {
     let mut answers = athletes::composition(12);
@@ -118,7 +119,9 @@ fn what_cannot_be_is_said_beside_its_field() {
     let fault = |mut answers: Answers, question, text: &str| {
         answers.insert(question, text.to_owned());
         let fault = intake::check(question, &answers, start()).err();
-        fault.map(|fault| fault.message).unwrap_or_default()
+        fault
+            .map(|fault| words::wrong(fault.wrong))
+            .unwrap_or_default()
     };
     assert!(fault(waist(), Q::GoalWaist, "95").contains("below today"));
     assert!(fault(waist(), Q::WaistNow, "9").contains("no measure of a body"));

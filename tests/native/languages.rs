@@ -104,10 +104,7 @@ fn collect(pattern: &Pattern<&str>, parts: &mut Parts, at: &str) {
                     }
                     collect(&variant.value, parts, at);
                 }
-                if ["one", "few", "many", "other"]
-                    .iter()
-                    .any(|key| keys.contains(*key))
-                {
+                if ["one", "few", "many"].iter().any(|key| keys.contains(*key)) {
                     parts.plurals.push(keys);
                 }
             }
@@ -196,9 +193,6 @@ fn every_choice_by_a_plural_has_the_categories_of_its_language() {
             assert_eq!(language.plural(count), category, "{count}");
             needed.insert(category.to_owned());
         }
-        if !words(language.code()).exists() {
-            continue;
-        }
         for (key, parts) in messages(language) {
             for plural in &parts.plurals {
                 assert!(
@@ -214,9 +208,6 @@ fn every_choice_by_a_plural_has_the_categories_of_its_language() {
 fn every_language_says_all_that_english_says() {
     let english = messages(Language::English);
     for language in Language::ALL {
-        if !words(language.code()).exists() {
-            continue;
-        }
         let all = messages(language);
         for (key, parts) in &english {
             let there = all

@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::app::parts::data::offer::Bringing;
 use crate::view::route::Route;
-use crate::view::words::{data, say};
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// The way in for a file, and the way back for the last one.
@@ -18,8 +18,8 @@ pub fn Bring() -> impl IntoView {
     view! {
         <div class="page bring">
             <header class="head">
-                <h1 tabindex="-1">{data::BRING}</h1>
-                <p class="lead">{data::BRING_TEXT}</p>
+                <h1 tabindex="-1">{say!(data_bring)}</h1>
+                <p class="lead">{say!(data_bring_text)}</p>
             </header>
             <Bringing />
             <a class="button back" data-testid="back" href=move || back().0.href()>

@@ -1,6 +1,5 @@
 //! What is shown where a program cannot be laid out any more.
 
-use crate::coach::enrolment;
 use crate::view::route::Route;
 use crate::view::setup::Step;
 use crate::view::words::say;
@@ -12,7 +11,7 @@ pub fn Lapsed() -> impl IntoView {
     view! {
         <section class="page">
             <h1 tabindex="-1">{say!(lapsed)}</h1>
-            <p>{enrolment::Lapsed.to_string()}</p>
+            <p>{say!(program_lapsed)}</p>
             <a class="button" data-tone="main" href=Route::Setup(Step::Kind).href()>
                 {say!(open_setup)}
             </a>

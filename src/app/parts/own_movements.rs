@@ -4,7 +4,7 @@ use crate::app::record::use_recorder;
 use crate::diary::{Body, Diary, OwnMovement};
 use crate::training::MovementId;
 use crate::view::own::{self, Draft, Part};
-use crate::view::words::own as say;
+use crate::view::words::{own as told, say};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -24,13 +24,13 @@ pub fn OwnMovements() -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{say::TITLE}</h2>
-            <p>{say::TEXT}</p>
+            <h2>{say!(own_title)}</h2>
+            <p>{say!(own_text)}</p>
             <ul class="cards" data-testid="own-movements">
                 {list}
             </ul>
             <details class="more">
-                <summary data-testid="own-new">{say::NEW}</summary>
+                <summary data-testid="own-new">{say!(own_new)}</summary>
                 <New />
             </details>
         </section>
@@ -47,8 +47,8 @@ fn Listed(movement: MovementId) -> impl IntoView {
     };
     let now = move || diary.with(find);
     let name = move || now().map(|own| own::name(&own));
-    let label = move || format!("{}: {}", say::NAME, name().unwrap_or_default());
-    let remove = move || format!("{} {}", say::REMOVE, name().unwrap_or_default());
+    let label = move || format!("{}: {}", say!(own_name), name().unwrap_or_default());
+    let remove = move || format!("{} {}", say!(own_remove), name().unwrap_or_default());
     let record = move |make: &dyn Fn(&OwnMovement) -> Option<Body>| {
         if let Some(body) = diary.with_untracked(find).and_then(|own| make(&own)) {
             recorder.record(body);
@@ -81,10 +81,10 @@ fn Listed(movement: MovementId) -> impl IntoView {
                     prop:checked=move || now().is_some_and(|own| own.preferred)
                     on:change=prefer
                 />
-                {say::PREFERRED}
+                {say!(own_preferred)}
             </label>
             <button type="button" data-testid="own-remove" aria-label=remove on:click=take_out>
-                {say::REMOVE}
+                {say!(own_remove)}
             </button>
         </li>
     }
@@ -110,7 +110,7 @@ fn New() -> impl IntoView {
         <form class="questions" novalidate on:submit=add>
             <div class="field">
                 <label class="label" for="own-name">
-                    {say::NAME}
+                    {say!(own_name)}
                 </label>
                 <input
                     id="own-name"
@@ -127,7 +127,7 @@ fn New() -> impl IntoView {
             </div>
             {Part::ALL.map(|part| view! { <Choose part draft /> })}
             <button type="submit" data-tone="main" data-testid="own-add">
-                {say::ADD}
+                {say!(own_add)}
             </button>
         </form>
     }
@@ -153,7 +153,7 @@ fn Choose(part: Part, draft: RwSignal<Draft>) -> impl IntoView {
     view! {
         <div class="field">
             <label class="label" for=id.clone()>
-                {say::part(part)}
+                {told::part(part)}
             </label>
             <select id=id.clone() data-testid=id on:change=choose>
                 {options}

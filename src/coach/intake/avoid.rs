@@ -2,7 +2,7 @@
 //! rather than from the whole library.
 
 use super::read::{self, text, units};
-use super::{Fault, goal, standing};
+use super::{Fault, Wrong, goal, standing};
 use crate::coach::program;
 use crate::diary::{Answers, Question};
 use crate::training::{
@@ -16,10 +16,7 @@ pub(super) fn avoided(answers: &Answers) -> Result<MovementSet, Fault> {
     let avoided: MovementSet = codes.filter_map(MovementId::find).collect();
     let goals = goal_movements(answers);
     if goals.into_iter().any(|goal| avoided.has(goal)) {
-        return Err(Fault::new(
-            question,
-            "Your goal\u{2019}s own movement is among them. Take it out, or choose another goal.",
-        ));
+        return Err(Fault::new(question, Wrong::AvoidsGoal));
     }
     Ok(avoided)
 }

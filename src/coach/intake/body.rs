@@ -1,7 +1,7 @@
 //! What a composition goal is measured by.
 
 use super::read::{chosen, length as read_length, text, typed};
-use super::{Fault, goal};
+use super::{Fault, Wrong, goal};
 use crate::coach::estimate::body::fat;
 use crate::diary::{Answers, Question};
 use crate::training::units::{BodyFat, Length};
@@ -46,23 +46,21 @@ pub(super) fn length(question: Question, answers: &Answers) -> Result<Length, Fa
         Question::NeckNow => within(length, 200.0..=700.0),
         _ => within(length, 400.0..=2_200.0),
     };
-    plausible.map_err(|message| Fault::new(question, message))
+    plausible.map_err(|wrong| Fault::new(question, wrong))
 }
 
-fn within(length: Length, range: std::ops::RangeInclusive<f64>) -> Result<Length, String> {
+fn within(length: Length, range: std::ops::RangeInclusive<f64>) -> Result<Length, Wrong> {
     if range.contains(&length.millimetres()) {
         return Ok(length);
     }
-    Err(format!(
-        "{length} is no measure of a body. Check the number and the unit."
-    ))
+    Err(Wrong::NoGirth(length))
 }
 
 /// A girth of a grown body: 20 cm to 2.2 m.
 ///
 /// # Errors
-/// With the sentence to show beside its field.
-pub fn plausible_girth(length: Length) -> Result<Length, String> {
+/// With what is wrong with it.
+pub fn plausible_girth(length: Length) -> Result<Length, Wrong> {
     within(length, 200.0..=2_200.0)
 }
 
@@ -71,10 +69,7 @@ fn waist(answers: &Answers) -> Result<BodyGoal, Fault> {
     let to = length(question, answers)?;
     let from = length(Question::WaistNow, answers)?;
     if to.millimetres() >= from.millimetres() {
-        return Err(Fault::new(
-            question,
-            "Choose a waist below today\u{2019}s, or another measure.",
-        ));
+        return Err(Fault::new(question, Wrong::WaistNotBelow));
     }
     Ok(BodyGoal::Waist { from, to })
 }
@@ -95,25 +90,16 @@ fn by_tape(answers: &Answers) -> Result<BodyGoal, Fault> {
         },
     };
     let Some(from) = fat(tape, height, formula) else {
-        return Err(Fault::new(
-            Question::WaistNow,
-            "With that neck and height this is no waist that body fat follows from. Check all three.",
-        ));
+        return Err(Fault::new(Question::WaistNow, Wrong::NoWaist));
     };
     let percent = typed(question, answers).unwrap_or("");
     let to = BodyFat::parse(percent).map_err(Fault::of(question))?;
     let least = least_fat(formula);
     if to < least {
-        return Err(Fault::new(
-            question,
-            format!("Under {least} is no fat to spare. Choose more."),
-        ));
+        return Err(Fault::new(question, Wrong::NoFatToSpare(least)));
     }
     if to >= from {
-        return Err(Fault::new(
-            question,
-            format!("The tape says {from} today. Choose less, or another measure."),
-        ));
+        return Err(Fault::new(question, Wrong::TapeSays(from)));
     }
     Ok(BodyGoal::Fat {
         from,

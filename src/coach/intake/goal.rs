@@ -1,7 +1,7 @@
 //! The goal and its date.
 
-use super::Fault;
 use super::read::{self, body_weight, chosen, ladder, movement, text, typed};
+use super::{Fault, Wrong};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Load};
 use crate::training::{Goal, GoalKind, LiftGoal, MoreLifts, MovementId, Target, parse_day};
@@ -50,7 +50,7 @@ fn target(kind: GoalKind, answers: &Answers) -> Result<Target, Fault> {
 
 pub(super) fn kind(answers: &Answers) -> Result<GoalKind, Fault> {
     let question = Question::GoalKind;
-    kind_of(question, answers).ok_or_else(|| Fault::new(question, "Choose what you train for."))
+    kind_of(question, answers).ok_or_else(|| Fault::new(question, Wrong::ChooseKind))
 }
 
 fn kind_of(question: Question, answers: &Answers) -> Option<GoalKind> {
@@ -76,22 +76,21 @@ pub(super) fn has(kind_asked: GoalKind, answers: &Answers) -> bool {
 
 pub(super) fn date(answers: &Answers, today: NaiveDate) -> Result<NaiveDate, Fault> {
     let question = Question::GoalDate;
-    let fault = |message: String| Err(Fault::new(question, message));
+    let fault = |wrong: Wrong| Err(Fault::new(question, wrong));
     let Some(text) = typed(question, answers) else {
-        return fault("Choose the day it counts. Without a date it is not a goal.".into());
+        return fault(Wrong::NoDate);
     };
     let Some(date) = parse_day(text) else {
-        return fault("Write the date as year-month-day, such as 2027-03-14.".into());
+        return fault(Wrong::NotADate);
     };
     let days = date.signed_duration_since(today).num_days();
     match days {
-        ..0 => fault("That day has passed. Choose one that is at least three weeks away.".into()),
-        0..SHORTEST => fault(format!(
-            "{days} {} too few to train for anything. Choose a day at least three weeks away.",
-            if days == 1 { "day is" } else { "days are" }
-        )),
+        ..0 => fault(Wrong::Past),
+        0..SHORTEST => fault(Wrong::TooSoon {
+            days: days.unsigned_abs(),
+        }),
         SHORTEST..=LONGEST => Ok(date),
-        _ => fault("That is more than a year away. Choose a nearer goal on the way there.".into()),
+        _ => fault(Wrong::TooFar),
     }
 }
 
@@ -103,11 +102,8 @@ pub(super) fn load(answers: &Answers) -> Result<Load, Fault> {
 fn load_of(question: Question, answers: &Answers) -> Result<Load, Fault> {
     let load = read::load(question, answers)?;
     match load.kilograms() {
-        ..=0.0 => Err(Fault::new(question, "The goal needs a weight above zero.")),
-        kilograms if kilograms > 600.0 => Err(Fault::new(
-            question,
-            format!("Nobody has lifted {load}. Check the number and the unit."),
-        )),
+        ..=0.0 => Err(Fault::new(question, Wrong::GoalZero)),
+        kilograms if kilograms > 600.0 => Err(Fault::new(question, Wrong::NobodyLifted(load))),
         _ => Ok(load),
     }
 }
@@ -148,10 +144,7 @@ pub(super) fn race_distance(answers: &Answers) -> Result<Distance, Fault> {
     if (1_500.0..=42_200.0).contains(&distance.metres()) {
         return Ok(distance);
     }
-    Err(Fault::new(
-        question,
-        format!("{distance} is outside what Rung trains for: 1.5 km to the marathon."),
-    ))
+    Err(Fault::new(question, Wrong::NoRace(distance)))
 }
 
 pub(super) fn race_time(answers: &Answers) -> Result<Option<Duration>, Fault> {
@@ -168,10 +161,7 @@ pub(super) fn weight(answers: &Answers) -> Result<Load, Fault> {
     let goal = body_weight(question, answers)?;
     let now = body_weight(Question::WeightNow, answers)?;
     if goal.compare(now).is_eq() {
-        return Err(Fault::new(
-            question,
-            "That is your weight today. Choose another, or another kind of goal.",
-        ));
+        return Err(Fault::new(question, Wrong::WeightToday));
     }
     Ok(goal)
 }
@@ -182,19 +172,13 @@ pub(super) fn rung(answers: &Answers) -> Result<MovementId, Fault> {
     chosen(question, answers)?;
     let rung = movement(question, answers)?;
     if ladder.place(rung).is_none() {
-        return Err(Fault::new(
-            question,
-            "Choose the rung on this ladder that you want to own.",
-        ));
+        return Err(Fault::new(question, Wrong::ChooseGoalRung));
     }
     let mut lifts = also_chosen(answers);
     lifts.extend(movement(Question::GoalLift, answers));
     let same = |lift: &MovementId| lift.movement().pattern == ladder.pattern();
     if has(GoalKind::Strength, answers) && lifts.iter().any(same) {
-        return Err(Fault::new(
-            question,
-            "Your other goal trains this already. Choose another ladder, or one of the two goals.",
-        ));
+        return Err(Fault::new(question, Wrong::TrainedAlready));
     }
     Ok(rung)
 }

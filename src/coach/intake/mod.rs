@@ -1,5 +1,5 @@
 //! The one gate from what was typed to an athlete and a goal. Each answer is checked alone for
-//! the sentence beside its field, and all together when the program is made.
+//! what stands beside its field, and all together when the program is made.
 
 mod avoid;
 mod body;
@@ -7,43 +7,35 @@ mod goal;
 mod options;
 mod read;
 mod standing;
+mod wrong;
 
 use super::weak_points::Said;
 use crate::diary::{Answers, Question};
 use crate::training::units::UnitError;
 use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, RaceMark};
 use chrono::NaiveDate;
-use std::fmt;
 
 pub use body::plausible_girth;
 pub use options::options;
 pub use read::{Unit, plausible_weight, quantity, text, unit};
+pub use wrong::Wrong;
 
-/// An answer that cannot be used, with the sentence to show beside its field.
-#[derive(Debug, Clone, PartialEq)]
+/// An answer that cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fault {
     /// The question it answers.
     pub question: Question,
-    /// What to do about it.
-    pub message: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
+    /// What is wrong with it.
+    pub wrong: Wrong,
 }
 
 impl Fault {
-    fn new(question: Question, message: impl Into<String>) -> Self {
-        Self {
-            question,
-            message: message.into(),
-        }
+    const fn new(question: Question, wrong: Wrong) -> Self {
+        Self { question, wrong }
     }
 
     fn of(question: Question) -> impl Fn(UnitError) -> Self {
-        move |error| Self::new(question, error.to_string())
+        move |error| Self::new(question, Wrong::Unit(error))
     }
 }
 
@@ -76,7 +68,7 @@ pub fn read(answers: &Answers, today: NaiveDate) -> Result<(Athlete, Goal), Vec<
 /// Checks one answer in the light of the others.
 ///
 /// # Errors
-/// With the sentence to show beside its field.
+/// With what is wrong with it.
 pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<(), Fault> {
     match question {
         Question::GoalKind => goal::kind(answers).map(drop),

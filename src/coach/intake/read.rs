@@ -1,7 +1,7 @@
 //! Single answers as values.
 
-use super::Fault;
 use super::options::default;
+use super::{Fault, Wrong};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Length, LengthUnit, Load, MassUnit, PaceUnit, Units};
 use crate::training::{Ladder, MovementId};
@@ -127,35 +127,33 @@ pub(super) fn units(answers: &Answers) -> Units {
 
 /// A choice that must be made.
 pub(super) fn chosen(question: Question, answers: &Answers) -> Result<&str, Fault> {
-    typed(question, answers).ok_or_else(|| Fault::new(question, "Choose one."))
+    typed(question, answers).ok_or_else(|| Fault::new(question, Wrong::ChooseOne))
 }
 
 pub(super) fn movement(question: Question, answers: &Answers) -> Result<MovementId, Fault> {
     MovementId::find(chosen(question, answers)?)
-        .ok_or_else(|| Fault::new(question, "Choose a movement from the list."))
+        .ok_or_else(|| Fault::new(question, Wrong::ChooseMovement))
 }
 
 pub(super) fn ladder(answers: &Answers) -> Result<Ladder, Fault> {
     let question = Question::GoalLadder;
     Ladder::from_code(chosen(question, answers)?)
-        .ok_or_else(|| Fault::new(question, "Choose a ladder from the list."))
+        .ok_or_else(|| Fault::new(question, Wrong::ChooseLadder))
 }
 
 /// A bodyweight from 25 to 350 kg.
 pub(super) fn body_weight(question: Question, answers: &Answers) -> Result<Load, Fault> {
     let load = load(question, answers)?;
-    plausible_weight(load).map_err(|message| Fault::new(question, message))
+    plausible_weight(load).map_err(|wrong| Fault::new(question, wrong))
 }
 
 /// A bodyweight from 25 to 350 kg, as it is.
 ///
 /// # Errors
-/// With the sentence to show beside its field.
-pub fn plausible_weight(load: Load) -> Result<Load, String> {
+/// With what is wrong with it.
+pub fn plausible_weight(load: Load) -> Result<Load, Wrong> {
     if (25.0..=350.0).contains(&load.kilograms()) {
         return Ok(load);
     }
-    Err(format!(
-        "{load} is no bodyweight to plan for. Check the number and the unit."
-    ))
+    Err(Wrong::NoBodyweight(load))
 }

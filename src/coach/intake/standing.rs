@@ -1,9 +1,9 @@
 //! Who trains, and where they stand.
 
-use super::Fault;
 use super::goal::has;
 use super::options::day_code;
 use super::read::{self, quantity, text, typed, units};
+use super::{Fault, Wrong};
 use crate::diary::{Answers, Question};
 use crate::training::units::{Distance, Duration, Rpe};
 use crate::training::{
@@ -80,10 +80,7 @@ pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {
         .filter(|day| codes.split_whitespace().any(|code| code == day_code(*day)))
         .collect();
     if days.count() == 0 {
-        return Err(Fault::new(
-            Question::Days,
-            "Choose at least one day of the week to train on.",
-        ));
+        return Err(Fault::new(Question::Days, Wrong::NoDays));
     }
     Ok(days)
 }
@@ -91,12 +88,7 @@ pub(super) fn days(answers: &Answers) -> Result<Days, Fault> {
 /// Minutes of a training day, and of the longest day of the week.
 pub(super) fn minutes(answers: &Answers) -> Result<(u16, u16), Fault> {
     let whole = |question, least: u16, most: u16| {
-        let fault = || {
-            Fault::new(
-                question,
-                format!("Write whole minutes from {least} to {most}."),
-            )
-        };
+        let fault = || Fault::new(question, Wrong::Minutes { least, most });
         match text(question, answers).parse::<u16>() {
             Ok(minutes) if (least..=most).contains(&minutes) => Ok(minutes),
             _ => Err(fault()),
@@ -113,10 +105,7 @@ pub(super) fn minutes(answers: &Answers) -> Result<(u16, u16), Fault> {
 
 pub(super) fn equipment(answers: &Answers) -> Result<EquipmentSet, Fault> {
     let Some(codes) = typed(Question::Equipment, answers) else {
-        return Err(Fault::new(
-            Question::Equipment,
-            "Choose what you have, or \u{201c}nothing\u{201d} to train with your body alone.",
-        ));
+        return Err(Fault::new(Question::Equipment, Wrong::NoEquipment));
     };
     Ok(codes
         .split_whitespace()
@@ -131,12 +120,7 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
     };
     let weekly = distance(Question::WeeklyDistance)?;
     let longest = distance(Question::LongestRun)?;
-    let too_far = |question, most: u32| {
-        Fault::new(
-            question,
-            format!("That is more than {most} km. Check the number and the unit."),
-        )
-    };
+    let too_far = |question, most: u32| Fault::new(question, Wrong::MoreThanKilometres(most));
     if weekly.is_some_and(|weekly| weekly.metres() > 300_000.0) {
         return Err(too_far(Question::WeeklyDistance, 300));
     }
@@ -149,14 +133,13 @@ pub(super) fn running(answers: &Answers) -> Result<Option<Running>, Fault> {
         None
     };
     match (weekly, longest) {
-        (None, None) if raced.is_some() => Err(Fault::new(
-            Question::WeeklyDistance,
-            "You gave a race, so you run: how far in a usual week now?",
-        )),
+        (None, None) if raced.is_some() => {
+            Err(Fault::new(Question::WeeklyDistance, Wrong::RacedButHowFar))
+        }
         (None, None) => Ok(None),
         (None, Some(_)) => Err(Fault::new(
             Question::WeeklyDistance,
-            "Write how far you run in a usual week, or clear the longest run.",
+            Wrong::LongestButHowFar,
         )),
         // A third of the week is a usual long run where none is given; a race tells of more.
         (Some(weekly), None) => {
@@ -195,10 +178,7 @@ fn race_of(
             if (800.0..=42_200.0).contains(&distance.metres()) {
                 return Ok(distance);
             }
-            Err(Fault::new(
-                far,
-                "Give a race or time trial from 800 m to the marathon.",
-            ))
+            Err(Fault::new(far, Wrong::RaceLength))
         })
         .transpose()?;
     match (distance, typed(long, answers)) {
@@ -207,11 +187,8 @@ fn race_of(
             let time = race_time(long, text, distance)?;
             Ok(Some(RaceMark { distance, time }))
         }
-        (Some(_), None) => Err(Fault::new(
-            long,
-            "Write the time you ran it in, such as 24:34.",
-        )),
-        (None, Some(_)) => Err(Fault::new(far, "Write how far the race was.")),
+        (Some(_), None) => Err(Fault::new(long, Wrong::NoRaceTime)),
+        (None, Some(_)) => Err(Fault::new(far, Wrong::NoRaceDistance)),
     }
 }
 
@@ -233,15 +210,13 @@ pub(super) fn race_time(
     if speed > FASTEST {
         return Err(Fault::new(
             question,
-            format!("{distance} in {time} is faster than any record. Check both."),
+            Wrong::FasterThanRecord { distance, time },
         ));
     }
     if speed < 60.0 {
         return Err(Fault::new(
             question,
-            format!(
-                "{distance} in {time} is slower than walking. Check both, or leave the time out."
-            ),
+            Wrong::SlowerThanWalking { distance, time },
         ));
     }
     Ok(time)
@@ -256,20 +231,14 @@ pub(super) fn lift(movement: MovementId, answers: &Answers) -> Result<Option<Lif
     }
     let load = read::load(question, answers)?;
     if load.is_zero() || load.kilograms() > 600.0 {
-        return Err(Fault::new(
-            question,
-            "Write the weight of a set you did lately.",
-        ));
+        return Err(Fault::new(question, Wrong::NoLiftLoad));
     }
     let reps = match reps.unwrap_or("1").parse::<u16>() {
         Ok(reps) if (1..=12).contains(&reps) => reps,
         Ok(13..) => {
-            return Err(Fault::new(
-                reps_question,
-                "Above 12 reps a set says little about strength. Give one of 1 to 12.",
-            ));
+            return Err(Fault::new(reps_question, Wrong::TooManyReps));
         }
-        Ok(_) | Err(_) => return Err(Fault::new(reps_question, "Enter 1 to 12 reps.")),
+        Ok(_) | Err(_) => return Err(Fault::new(reps_question, Wrong::NoReps)),
     };
     let rpe_question = Question::LiftRpe(movement);
     let rpe = typed(rpe_question, answers)
@@ -291,5 +260,5 @@ pub(super) fn rung(ladder: Ladder, answers: &Answers) -> Result<Option<MovementI
     MovementId::find(text)
         .filter(|rung| ladder.place(*rung).is_some())
         .map(Some)
-        .ok_or_else(|| Fault::new(question, "Choose a rung of this ladder."))
+        .ok_or_else(|| Fault::new(question, Wrong::ChooseRung))
 }

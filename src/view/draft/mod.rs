@@ -5,6 +5,7 @@ mod read;
 
 use crate::training::units::{DistanceUnit, Load, MassUnit, Rpe, from_thousandths, thousandths};
 use crate::training::{Amount, Done, Form};
+use crate::view::words::say;
 
 /// Which text of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,35 +107,35 @@ impl Draft {
         match &self.like {
             Done::Set(set) => {
                 let count = match set.amount {
-                    Amount::Reps(_) => "Reps",
-                    Amount::Hold(_) => "Seconds",
-                    Amount::Carry(_) => "Metres",
+                    Amount::Reps(_) => say!(typed_reps),
+                    Amount::Hold(_) => say!(typed_seconds),
+                    Amount::Carry(_) => say!(typed_metres),
                 };
                 vec![
                     (Part::Count, count.to_owned()),
-                    (Part::Load, format!("Weight, {}", self.mass.symbol())),
+                    (Part::Load, say!(typed_weight, unit = self.mass.symbol())),
                 ]
             }
             Done::Run { distance, .. } => vec![
                 (
                     Part::Distance,
-                    format!("Distance, {}", distance.unit().symbol()),
+                    say!(typed_distance, unit = distance.unit().symbol()),
                 ),
-                (Part::Time, "Time".to_owned()),
+                (Part::Time, say!(typed_time).to_owned()),
             ],
-            Done::Rounds { .. } => vec![(Part::Count, "Rounds".to_owned())],
+            Done::Rounds { .. } => vec![(Part::Count, say!(typed_rounds).to_owned())],
         }
     }
 
     /// What its count is of, and the most there is of it.
-    const fn measure(&self) -> (&'static str, u32) {
+    fn measure(&self) -> (&'static str, u32) {
         match &self.like {
             Done::Set(set) => match set.amount {
-                Amount::Reps(_) => ("reps", MOST_REPS),
-                Amount::Hold(_) => ("seconds", MOST_SECONDS),
-                Amount::Carry(_) => ("metres", MOST_METRES),
+                Amount::Reps(_) => (say!(counted_reps), MOST_REPS),
+                Amount::Hold(_) => (say!(counted_seconds), MOST_SECONDS),
+                Amount::Carry(_) => (say!(counted_metres), MOST_METRES),
             },
-            Done::Run { .. } | Done::Rounds { .. } => ("rounds", MOST_ROUNDS),
+            Done::Run { .. } | Done::Rounds { .. } => (say!(counted_rounds), MOST_ROUNDS),
         }
     }
 
@@ -288,7 +289,7 @@ mod tests {
             (
                 of(Amount::Carry(carry)),
                 "10000",
-                "Enter a whole number of metres, 10000 at most.",
+                "Enter a whole number of metres, 10,000 at most.",
             ),
             (
                 rounds,

@@ -3,7 +3,7 @@
 use super::{Draft, DraftFault, Part};
 use crate::training::units::{Distance, Duration, Load, UnitError};
 use crate::training::{Done, SetDone};
-use crate::view::words;
+use crate::view::words::{self, say};
 
 /// Metres a minute that nobody runs.
 const TOO_FAST: f64 = 650.0;
@@ -52,9 +52,7 @@ impl Draft {
                 if distance.metres() / time.minutes() > TOO_FAST {
                     return Err(vec![DraftFault {
                         part: Part::Time,
-                        message: format!(
-                            "{distance} in {time} is faster than any record. Check both."
-                        ),
+                        message: say!(wrong_faster_than_record, distance, time),
                     }]);
                 }
                 Ok(Done::Run { distance, time })
@@ -94,7 +92,7 @@ impl Draft {
 fn fault(part: Part) -> impl Fn(UnitError) -> DraftFault {
     move |error| DraftFault {
         part,
-        message: error.to_string(),
+        message: words::unit_error(error),
     }
 }
 

@@ -48,7 +48,7 @@ pub fn field(question: Question, answers: &Answers) -> Field {
         .map(|code| (code, words::option(question, code)))
         .collect();
     if question == Question::Equipment {
-        options.push(("none", "Nothing: my body alone".to_owned()));
+        options.push(("none", words::option(question, "none")));
     }
     Field {
         question,

@@ -58,26 +58,24 @@ impl Step {
     }
 
     /// Its heading.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::Kind => "Train. Don\u{2019}t just work out.",
-            Self::Goal => "Your goal",
-            Self::Means => "Your week",
-            Self::Standing => "Where you stand",
-            Self::Review => "Your program",
+            Self::Kind => say!(step_kind),
+            Self::Goal => say!(step_goal),
+            Self::Means => say!(step_means),
+            Self::Standing => say!(step_standing),
+            Self::Review => say!(step_review),
         }
     }
 
     /// A sentence under the heading.
-    pub const fn lead(self) -> &'static str {
+    pub fn lead(self) -> &'static str {
         match self {
-            Self::Kind => {
-                "A goal with a date, a program made for you, and every session\u{2019}s numbers known before it."
-            }
-            Self::Goal => "What it is, and the day it counts.",
-            Self::Means => "What you have: the program fits it.",
-            Self::Standing => "Rough is fine. What you log will set it right.",
-            Self::Review => "Made from your answers, laid back from your date.",
+            Self::Kind => say!(lead_kind),
+            Self::Goal => say!(lead_goal),
+            Self::Means => say!(lead_means),
+            Self::Standing => say!(lead_standing),
+            Self::Review => say!(lead_review),
         }
     }
 

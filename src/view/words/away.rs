@@ -1,6 +1,7 @@
 //! Times away from training.
 
-use super::names::capital;
+use super::names::{movement, name};
+use super::say;
 use super::time::day;
 use crate::training::{Ailment, Cost, Pattern, Sidelined};
 use chrono::NaiveDate;
@@ -8,61 +9,63 @@ use chrono::NaiveDate;
 /// What cannot be done, as a choice.
 pub fn ailment(ailment: Ailment) -> String {
     match ailment {
-        Ailment::Illness => "Ill".to_owned(),
-        Ailment::Running => "No running".to_owned(),
-        Ailment::Pattern(pattern) => format!("No {}", pattern_name(pattern)),
-        Ailment::Movement(movement) => format!("No {}", movement.movement().name),
+        Ailment::Illness => say!(ailment_ill).to_owned(),
+        Ailment::Running => say!(ailment_running).to_owned(),
+        Ailment::Pattern(pattern) => no(pattern).to_owned(),
+        Ailment::Movement(movement) => say!(ailment_movement, movement = name(movement)),
     }
 }
 
-const fn pattern_name(pattern: Pattern) -> &'static str {
+fn no(pattern: Pattern) -> &'static str {
     match pattern {
-        Pattern::Squat => "squatting at all",
-        Pattern::Hinge => "hinging at all",
-        Pattern::HorizontalPush => "pushing at all",
-        Pattern::VerticalPush => "overhead work",
-        Pattern::HorizontalPull => "rowing at all",
-        Pattern::VerticalPull => "hanging or pull-ups",
-        Pattern::Lunge => "one-leg work",
-        Pattern::Carry => "carrying",
-        Pattern::Core => "trunk work",
-        Pattern::Jump => "jumping",
+        Pattern::Squat => say!(no_squat),
+        Pattern::Hinge => say!(no_hinge),
+        Pattern::HorizontalPush => say!(no_horizontal_push),
+        Pattern::VerticalPush => say!(no_vertical_push),
+        Pattern::HorizontalPull => say!(no_horizontal_pull),
+        Pattern::VerticalPull => say!(no_vertical_pull),
+        Pattern::Lunge => say!(no_lunge),
+        Pattern::Carry => say!(no_carry),
+        Pattern::Core => say!(no_core),
+        Pattern::Jump => say!(no_jump),
     }
 }
 
 /// `Ill until Fri 4 Dec`.
 pub fn spell(span: &Sidelined) -> String {
-    format!("{} until {}", ailment(span.ailment), day(span.until))
+    say!(
+        away_spell,
+        what = ailment(span.ailment),
+        day = day(span.until)
+    )
 }
 
 /// `until Fri 4 Dec · 10 days`.
 pub fn until(last: NaiveDate, days: u64) -> String {
-    let (count, unit) = match days {
-        14.. => (days / 7, "weeks"),
-        _ => (days, "days"),
-    };
-    format!("until {} \u{b7} {count} {unit}", day(last))
+    let day = day(last);
+    match days {
+        14.. => say!(until_weeks, day, weeks = days / 7),
+        _ => say!(until_days, day, days),
+    }
 }
 
 /// What it costs.
 pub fn cost(cost: &Cost) -> String {
-    let sessions = |count: u16, one: &str, more: &str| match count {
-        0 => String::new(),
-        1 => format!("1 session {one}. "),
-        count => format!("{count} sessions {more}. "),
-    };
-    let lost = sessions(cost.lost, "falls out", "fall out");
-    let changed = sessions(cost.changed, "holds other work", "hold other work");
-    let later = cost.later.map_or_else(String::new, |(rung, then, now)| {
-        format!(
-            "{} in week {now}, not {then}. ",
-            capital(rung.movement().name)
-        )
-    });
+    let mut parts = Vec::new();
+    if cost.lost > 0 {
+        parts.push(say!(cost_lost, count = cost.lost));
+    }
+    if cost.changed > 0 {
+        parts.push(say!(cost_changed, count = cost.changed));
+    }
+    if let Some((rung, then, now)) = cost.later {
+        parts.push(say!(cost_later, rung = movement(rung), then, now));
+    }
     let date = match (cost.at_risk, cost.span.days()) {
-        (true, _) => "The date stays, and is at risk: the way back takes as long as the time away.",
-        (false, ..=5) => "Nothing is lost in so few days.",
-        (false, _) => "The date stays: the way back takes as long as the time away.",
+        (true, _) => say!(cost_at_risk),
+        (false, ..=5) => say!(cost_nothing),
+        (false, _) => say!(cost_way_back),
     };
-    format!("{lost}{changed}{later}{date}")
+    parts.push(date.to_owned());
+    parts.join(" ")
 }

@@ -1,45 +1,51 @@
 //! Words around numbers and names.
 
+use super::say;
+use super::say::decimal;
 use crate::training::LeftOut;
-use crate::training::units::{Load, MassUnit, Rpe, tenths};
+use crate::training::units::{Load, MassUnit, Rpe};
 
-/// `1 line is` or `3 lines are`, still to log.
+/// How many lines are still to log.
 pub fn lines_left(count: u16) -> String {
-    match count {
-        1 => "1 line is not logged: it counts as not done.".to_owned(),
-        count => format!("{count} lines are not logged: they count as not done."),
-    }
+    say!(lines_left, count)
 }
 
 /// The name of a button that steps a number.
 pub fn step_button(label: &str, up: bool) -> String {
-    format!("{label}: {}", if up { "more" } else { "less" })
+    if up {
+        say!(step_up, label)
+    } else {
+        say!(step_down, label)
+    }
 }
 
 /// A measurement that looks like a slip of the finger.
 pub fn doubted_measure(by: &str, less: bool) -> String {
-    let way = if less { "less" } else { "more" };
-    format!("That is {by} {way} than last time. If it is right, save it again.")
+    if less {
+        say!(doubted_less, by)
+    } else {
+        say!(doubted_more, by)
+    }
 }
 
 /// What was measured is on record.
 pub fn saved_measure(last: &str) -> String {
-    format!("Saved: {last}.")
+    say!(saved_measure, last)
 }
 
 /// How fast a bodyweight may fall, whatever the goal is measured by.
 pub fn most_a_week(rate: Load) -> String {
-    format!("Down by {rate} a week at the most: faster costs muscle")
+    say!(most_a_week, rate)
 }
 
 /// The name of the field for bodyweight.
 pub fn weight_in(unit: MassUnit) -> String {
-    format!("Weight today, {}", unit.symbol())
+    say!(weight_in, unit = unit.symbol())
 }
 
 /// The name of the button that edits a line.
 pub fn edit_line(name: &str, text: &str) -> String {
-    format!("{name}, {text}: change")
+    say!(edit_line, name, text)
 }
 
 /// The name of the button that logs a line, or that says that it is logged; it starts with the
@@ -50,24 +56,23 @@ pub fn done_line(word: &str, name: &str, text: &str) -> String {
 
 /// What a count may be.
 pub fn whole_up_to(most: u32, noun: &str) -> String {
-    format!("Enter a whole number of {noun}, {most} at most.")
+    say!(whole_up_to, noun, most)
 }
 
 /// What was typed against what was asked: so many times that, or 0 where nothing was.
 pub fn doubt(what: &str, times: f64) -> String {
-    let against = match times {
-        0.0 => "where no weight was asked".to_owned(),
-        3.0.. => format!("is {} times what was asked", times.round() as u32),
-        _ => format!("is {} times what was asked", tenths(times)),
-    };
-    format!("{what} {against}. Save again if it is right.")
+    match times {
+        0.0 => say!(doubt_unasked, what),
+        3.0.. => say!(doubt, what, times = times.round() as u32),
+        _ => say!(doubt, what, times = tenths(times)),
+    }
 }
 
 /// What the effort of a session may be; the ends of the scale have their meaning on a second line.
 pub fn efforts() -> Vec<(u8, String)> {
     let name = |value: u8| match value {
-        0 => "0\nrest".to_owned(),
-        10 => "10\nall I had".to_owned(),
+        0 => format!("0\n{}", say!(effort_least)),
+        10 => format!("10\n{}", say!(effort_most)),
         value => value.to_string(),
     };
     (0..=10).map(|value| (value, name(value))).collect()
@@ -76,20 +81,30 @@ pub fn efforts() -> Vec<(u8, String)> {
 /// What a set's RPE may be, in half points, with `0` for not said.
 pub fn rpes() -> Vec<(u8, String)> {
     const HALVES: [u8; 8] = [12, 14, 15, 16, 17, 18, 19, 20];
-    let said = HALVES.map(|halves| (halves, Rpe::clamped(halves).to_string()));
-    std::iter::once((0, "not said".to_owned()))
+    let said = HALVES.map(|halves| (halves, decimal(Rpe::clamped(halves).to_string())));
+    std::iter::once((0, say!(rpe_unsaid).to_owned()))
         .chain(said)
         .collect()
 }
 
+/// A number of a formula rounded to a tenth, from zero on.
+pub fn tenths(value: f64) -> String {
+    decimal(crate::training::units::tenths(value))
+}
+
+/// Thousandths as a decimal without trailing zeros.
+pub fn from_thousandths(value: u32) -> String {
+    decimal(crate::training::units::from_thousandths(value))
+}
+
 /// `Week 3`.
 pub fn week(number: u16) -> String {
-    format!("Week {number}")
+    say!(week, number)
 }
 
 /// `8 weeks`.
 pub fn weeks_from_now(count: u64) -> String {
-    format!("{count} weeks")
+    say!(weeks_from_now, count)
 }
 
 /// `Weeks 3–7`.
@@ -97,67 +112,49 @@ pub fn weeks((first, last): (u16, u16)) -> String {
     if first == last {
         week(first)
     } else {
-        format!("Weeks {first}\u{2013}{last}")
+        say!(weeks, first, last)
     }
 }
 
 /// When a rung is due.
 pub fn gate(week: u16, rung: &str) -> String {
-    format!("{rung} from week {week}")
+    say!(gate, rung, week)
 }
 
 /// What a program has to do without.
 pub fn left_out(what: LeftOut) -> String {
-    let what = match what {
-        LeftOut::Base => "a base phase; there is no time to lay one".to_owned(),
-        LeftOut::Peak => "weeks at the goal\u{2019}s own intensity".to_owned(),
-        LeftOut::Taper { weeks, of } => {
-            format!("a taper of {of} weeks; it has {weeks}")
-        }
-        LeftOut::LighterWeek => "a lighter week to grow on".to_owned(),
-        LeftOut::HardRunning => "hard running; your week is too short for it".to_owned(),
-        LeftOut::LongRun { reaches, of } => {
-            format!("a long run of {of}; it reaches {reaches}")
-        }
-        LeftOut::RungWeeks { weeks } => {
-            format!("three weeks on each rung; there are {weeks}")
-        }
-    };
-    format!("Left out: {what}")
+    match what {
+        LeftOut::Base => say!(left_out_base).to_owned(),
+        LeftOut::Peak => say!(left_out_peak).to_owned(),
+        LeftOut::Taper { weeks, of } => say!(left_out_taper, weeks, of),
+        LeftOut::LighterWeek => say!(left_out_lighter_week).to_owned(),
+        LeftOut::HardRunning => say!(left_out_hard_running).to_owned(),
+        LeftOut::LongRun { reaches, of } => say!(left_out_long_run, reaches, of),
+        LeftOut::RungWeeks { weeks } => say!(left_out_rung_weeks, weeks = weeks.to_string()),
+    }
 }
 
 /// How much a program is.
 pub fn extent(weeks: usize, sessions: usize) -> String {
-    let sessions = match sessions {
-        1 => "one session".to_owned(),
-        count => format!("up to {count} sessions"),
-    };
-    format!("{weeks} weeks, {sessions} a week")
+    say!(extent, weeks, sessions)
 }
 
 /// The first session.
 pub fn first_session(first: &str) -> String {
-    format!("It starts on {first}.")
+    say!(first_session, first)
 }
 
 /// How far the setup is.
 pub fn step(number: usize, of: usize) -> String {
-    format!("Step {number} of {of}")
+    say!(step, number, of)
 }
 
 /// How much came back from the black box.
 pub fn restored(count: usize) -> String {
-    match count {
-        1 => "One entry that the browser had lost was restored.".to_owned(),
-        count => format!("{count} entries that the browser had lost were restored."),
-    }
+    say!(restored, count)
 }
 
 /// How much there is in the diary.
 pub fn entries(count: usize) -> String {
-    match count {
-        0 => "Nothing is recorded yet.".to_owned(),
-        1 => "1 entry in the diary.".to_owned(),
-        count => format!("{count} entries in the diary."),
-    }
+    say!(entries, count)
 }

@@ -17,22 +17,28 @@ mod week;
 pub mod weekly;
 mod why;
 mod work;
+mod wrong;
 
 pub use away::{ailment, cost, spell, until};
 pub use counts::{
     done_line, doubt, doubted_measure, edit_line, efforts, entries, extent, first_session, gate,
-    left_out, lines_left, most_a_week, restored, rpes, saved_measure, step, step_button, week,
-    weeks, weeks_from_now, weight_in, whole_up_to,
+    left_out, lines_left, most_a_week, restored, rpes, saved_measure, step, step_button, tenths,
+    week, weeks, weeks_from_now, weight_in, whole_up_to,
 };
 pub use goal_day::goal_day;
 pub use names::{
-    goal, ladder, lighter, movement, phase, phase_code, phase_purpose, purpose, target, week_kind,
+    cue, goal, ladder, lighter, movement, name, phase, phase_code, phase_purpose, purpose, target,
+    week_kind,
 };
 pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
 pub use refusal::{body, keep, longer_day, refusal, refused, rung, take};
+pub use say::decimal;
 pub(crate) use say::say;
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use week::{check, checks, elsewhere, moved, way};
 pub use why::{whole_why, why};
-pub use work::{amount, asked, at_least, done, offer, per_side, rest, run_line, set_line, short};
+pub use work::{
+    amount, asked, at_least, done, offer, place, rest, rounds_done, run_line, set_line, short,
+};
+pub use wrong::{unit_error, wrong};

@@ -1,46 +1,85 @@
 //! The names of things.
 
+use super::say::{self, say};
 use crate::training::{BodyGoal, Goal, Ladder, MovementId, Phase, Purpose, Target, WeekKind};
+
+/// A movement in the middle of a line. The library has its English name; one of the athlete's own is
+/// called what they call it.
+pub fn name(movement: MovementId) -> &'static str {
+    say::by_key("movement", movement.as_str()).unwrap_or(movement.movement().name)
+}
+
+/// What to think of while doing it.
+pub fn cue(movement: MovementId) -> &'static str {
+    match movement.movement().cue {
+        "" => say!(own_cue),
+        cue => say::by_key("cue", movement.as_str()).unwrap_or(cue),
+    }
+}
 
 /// A movement at the start of a line.
 pub fn movement(movement: MovementId) -> String {
-    capital(movement.movement().name)
+    capital(name(movement))
 }
 
 /// The same words with a capital.
 pub(super) fn capital(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
+    let mut letters = text.chars();
+    let first = letters.next().map(upper);
+    first.into_iter().chain(letters).collect()
+}
+
+/// The same words without one, where the language has it for names alone.
+pub(super) fn within(text: &str) -> String {
+    if say::language().keeps_capitals() {
+        return text.to_owned();
     }
-    text
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+/// Of the letters that our languages begin a word with: the tables for all there are weigh more.
+const fn upper(letter: char) -> char {
+    match letter {
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        'ü' => 'Ü',
+        'ć' => 'Ć',
+        'ł' => 'Ł',
+        'ó' => 'Ó',
+        'ś' => 'Ś',
+        'ź' => 'Ź',
+        'ż' => 'Ż',
+        _ => letter.to_ascii_uppercase(),
+    }
 }
 
 /// What a session is for.
-pub const fn purpose(purpose: Purpose) -> &'static str {
+pub fn purpose(purpose: Purpose) -> &'static str {
     match purpose {
-        Purpose::EasyAerobic => "Easy aerobic",
-        Purpose::Long => "Long run",
-        Purpose::Threshold => "Threshold",
-        Purpose::Vo2Max => "VO2max",
-        Purpose::Speed => "Speed",
-        Purpose::MaxStrength => "Max strength",
-        Purpose::Hypertrophy => "Muscle",
-        Purpose::Power => "Power",
-        Purpose::Metabolic => "Metabolic",
-        Purpose::MovementSkill => "Movement skill",
-        Purpose::Mobility => "Mobility",
-        Purpose::Recovery => "Recovery",
+        Purpose::EasyAerobic => say!(purpose_easy_aerobic),
+        Purpose::Long => say!(purpose_long),
+        Purpose::Threshold => say!(purpose_threshold),
+        Purpose::Vo2Max => say!(purpose_vo2max),
+        Purpose::Speed => say!(purpose_speed),
+        Purpose::MaxStrength => say!(purpose_max_strength),
+        Purpose::Hypertrophy => say!(purpose_hypertrophy),
+        Purpose::Power => say!(purpose_power),
+        Purpose::Metabolic => say!(purpose_metabolic),
+        Purpose::MovementSkill => say!(purpose_movement_skill),
+        Purpose::Mobility => say!(purpose_mobility),
+        Purpose::Recovery => say!(purpose_recovery),
     }
 }
 
 /// A phase.
-pub const fn phase(phase: Phase) -> &'static str {
+pub fn phase(phase: Phase) -> &'static str {
     match phase {
-        Phase::General => "General",
-        Phase::Build => "Build",
-        Phase::Peak => "Peak",
-        Phase::Taper => "Taper",
+        Phase::General => say!(phase_general),
+        Phase::Build => say!(phase_build),
+        Phase::Peak => say!(phase_peak),
+        Phase::Taper => say!(phase_taper),
     }
 }
 
@@ -55,21 +94,21 @@ pub const fn phase_code(phase: Phase) -> &'static str {
 }
 
 /// What a phase is for.
-pub const fn phase_purpose(phase: Phase) -> &'static str {
+pub fn phase_purpose(phase: Phase) -> &'static str {
     match phase {
-        Phase::General => "Breadth: volume, skill, weak points.",
-        Phase::Build => "The goal\u{2019}s own qualities, a little more each week.",
-        Phase::Peak => "The goal itself, close to its real demands.",
-        Phase::Taper => "Less volume, same intensity: fitness shows.",
+        Phase::General => say!(phase_purpose_general),
+        Phase::Build => say!(phase_purpose_build),
+        Phase::Peak => say!(phase_purpose_peak),
+        Phase::Taper => say!(phase_purpose_taper),
     }
 }
 
 /// How a week differs from the others; nothing where it does not.
-pub const fn week_kind(kind: WeekKind) -> &'static str {
+pub fn week_kind(kind: WeekKind) -> &'static str {
     match kind {
         WeekKind::Loading => "",
-        WeekKind::Lighter => "lighter",
-        WeekKind::Taper => "taper",
+        WeekKind::Lighter => say!(week_lighter),
+        WeekKind::Taper => say!(week_taper),
     }
 }
 
@@ -79,18 +118,18 @@ pub fn lighter(at: Phase) -> String {
 }
 
 /// A ladder.
-pub const fn ladder(ladder: Ladder) -> &'static str {
+pub fn ladder(ladder: Ladder) -> &'static str {
     match ladder {
-        Ladder::Squat => "Squat",
-        Ladder::SingleLeg => "Single leg",
-        Ladder::Hinge => "Hinge",
-        Ladder::HorizontalPush => "Push",
-        Ladder::VerticalPush => "Overhead push",
-        Ladder::HorizontalPull => "Pull",
-        Ladder::VerticalPull => "Pull-up",
-        Ladder::Core => "Core",
-        Ladder::Carry => "Carry",
-        Ladder::Jump => "Jump",
+        Ladder::Squat => say!(ladder_squat),
+        Ladder::SingleLeg => say!(ladder_single_leg),
+        Ladder::Hinge => say!(ladder_hinge),
+        Ladder::HorizontalPush => say!(ladder_horizontal_push),
+        Ladder::VerticalPush => say!(ladder_vertical_push),
+        Ladder::HorizontalPull => say!(ladder_horizontal_pull),
+        Ladder::VerticalPull => say!(ladder_vertical_pull),
+        Ladder::Core => say!(ladder_core),
+        Ladder::Carry => say!(ladder_carry),
+        Ladder::Jump => say!(ladder_jump),
     }
 }
 
@@ -109,17 +148,19 @@ pub fn goal(goal: &Goal) -> String {
 /// What is measured alone of a goal.
 pub fn target(target: Target) -> String {
     match target {
-        Target::Strength { lift, load, .. } => format!("{} {load}", movement(lift)),
+        Target::Strength { lift, load, .. } => {
+            say!(target_strength, lift = movement(lift), load)
+        }
         Target::Race {
             distance,
             time: Some(time),
-        } => format!("{distance} in {time}"),
-        Target::Race { distance, .. } => format!("Finish {distance}"),
+        } => say!(in_time, distance, time),
+        Target::Race { distance, .. } => say!(target_finish, distance),
         Target::Composition { from, to } => match to {
-            BodyGoal::Weight(to) => format!("{from} to {to}"),
-            BodyGoal::Waist { from, to } => format!("Waist {from} to {to}"),
-            BodyGoal::Fat { from, to, .. } => format!("Body fat {from} to {to}"),
+            BodyGoal::Weight(to) => say!(target_weight, from, to),
+            BodyGoal::Waist { from, to } => say!(target_waist, from, to),
+            BodyGoal::Fat { from, to, .. } => say!(target_fat, from, to),
         },
-        Target::Movement { rung, .. } => format!("Own the {}", rung.movement().name),
+        Target::Movement { rung, .. } => say!(target_rung, rung = name(rung)),
     }
 }

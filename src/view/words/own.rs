@@ -1,34 +1,18 @@
 //! Movements of the athlete's own.
 
 use super::names::ladder;
+use super::say;
 use crate::training::{Implement, Ladder, Measure, Pattern, Sides};
 use crate::view::own::Part;
 
-/// Heads the list.
-pub const TITLE: &str = "Movements of your own";
-/// What they do.
-pub const TEXT: &str = "One that trains its pattern takes the place of that pattern\u{2019}s ladder beside your goal, the first of each. A program takes it in when you start it.";
-/// Its name.
-pub const NAME: &str = "Name";
-/// Makes it the one for its pattern.
-pub const PREFERRED: &str = "Trains its pattern";
-/// Adds one.
-pub const ADD: &str = "Add it";
-/// Heads the form.
-pub const NEW: &str = "Add a movement";
-/// Takes one out.
-pub const REMOVE: &str = "Remove";
-/// The name cannot be one.
-pub const NAME_FAULT: &str = "Give it a name of 1 to 40 letters.";
-
 /// What a part is called.
-pub const fn part(part: Part) -> &'static str {
+pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Pattern => "Pattern",
-        Part::Like => "Most like",
-        Part::Implement => "With",
-        Part::Measure => "Counted in",
-        Part::Sides => "Sides",
+        Part::Pattern => say!(own_part_pattern),
+        Part::Like => say!(own_part_like),
+        Part::Implement => say!(own_part_implement),
+        Part::Measure => say!(own_part_measure),
+        Part::Sides => say!(own_part_sides),
     }
 }
 
@@ -40,33 +24,33 @@ pub fn pattern(pattern: Pattern) -> &'static str {
 }
 
 /// What carries the load.
-pub const fn implement(implement: Implement) -> &'static str {
+pub fn implement(implement: Implement) -> &'static str {
     match implement {
-        Implement::Bodyweight => "Body alone",
-        Implement::Barbell => "Barbell",
-        Implement::TrapBar => "Trap bar",
-        Implement::Dumbbell => "One dumbbell",
-        Implement::Dumbbells => "Two dumbbells",
-        Implement::Kettlebell => "Kettlebell",
-        Implement::Belt => "Weight on a belt",
-        Implement::Stack => "Cable or machine",
+        Implement::Bodyweight => say!(implement_bodyweight),
+        Implement::Barbell => say!(implement_barbell),
+        Implement::TrapBar => say!(implement_trap_bar),
+        Implement::Dumbbell => say!(implement_dumbbell),
+        Implement::Dumbbells => say!(implement_dumbbells),
+        Implement::Kettlebell => say!(implement_kettlebell),
+        Implement::Belt => say!(implement_belt),
+        Implement::Stack => say!(implement_stack),
     }
 }
 
 /// How it is counted.
-pub const fn measure(measure: Measure) -> &'static str {
+pub fn measure(measure: Measure) -> &'static str {
     match measure {
-        Measure::Reps => "Reps",
-        Measure::Hold => "Seconds held",
-        Measure::Carry => "Metres carried",
+        Measure::Reps => say!(measure_reps),
+        Measure::Hold => say!(measure_hold),
+        Measure::Carry => say!(measure_carry),
     }
 }
 
 /// On which side.
-pub const fn sides(sides: Sides) -> &'static str {
+pub fn sides(sides: Sides) -> &'static str {
     match sides {
-        Sides::Both => "Both at once",
-        Sides::Each => "Each side",
+        Sides::Both => say!(sides_both),
+        Sides::Each => say!(sides_each),
     }
 }
 

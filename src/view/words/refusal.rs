@@ -1,52 +1,48 @@
 //! What is out of reach, and what is in reach instead.
 
-use super::names::movement;
+use super::counts::from_thousandths;
+use super::names::{movement, name};
+use super::questions::equipment;
+use super::say;
+use super::say::{Arg, decimal};
 use super::time::long_day;
 use crate::coach::program::Refusal;
-use crate::training::units::{BodyFat, Length, Load, from_thousandths};
+use crate::training::units::{BodyFat, Length, Load};
 use crate::training::{BodyGoal, Equipment, MovementId};
 use chrono::NaiveDate;
 
 /// The heading: what the reason is about.
-pub const fn refused(refusal: &Refusal) -> &'static str {
+pub fn refused(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Horizon | Refusal::LongDay { .. } | Refusal::Room => "Not in that time",
-        Refusal::Equipment { .. } => "Not with what you have",
-        Refusal::Lifted { .. } | Refusal::Owned { .. } => "You are there already",
-        _ => "Not by that date",
+        Refusal::Horizon | Refusal::LongDay { .. } | Refusal::Room => say!(refused_time),
+        Refusal::Equipment { .. } => say!(refused_means),
+        Refusal::Lifted { .. } | Refusal::Owned { .. } => say!(refused_there),
+        _ => say!(refused_date),
     }
 }
 
 /// The button that gives the longest day more time.
 pub fn longer_day(minutes: u16) -> String {
-    format!("Give the longest day {minutes} minutes")
+    say!(longer_day, minutes)
 }
 
 /// The reason, in sentences.
 pub fn refusal(refusal: &Refusal) -> String {
     match refusal {
-        Refusal::Horizon => {
-            "A program takes three weeks to a year. Choose a date in that time.".to_owned()
-        }
+        Refusal::Horizon => say!(refusal_horizon).to_owned(),
         Refusal::Equipment {
             movement: needs,
             missing,
-        } => format!(
-            "The {} needs {}. Add it to what you have, or choose another goal.",
-            needs.movement().name,
-            list(missing)
+        } => say!(
+            refusal_equipment,
+            movement = name(*needs),
+            missing = list(missing)
         ),
-        Refusal::Lifted { lift, now } => format!(
-            "{}: you lift about {now} for one rep. Choose a goal that is ahead of you.",
-            movement(*lift)
-        ),
-        Refusal::Room => {
-            "Your days have no room for all of it every week. Give more days or minutes, or train for fewer things at once.".to_owned()
+        Refusal::Lifted { lift, now } => {
+            say!(refusal_lifted, lift = movement(*lift), now = *now)
         }
-        Refusal::Owned { now } => format!(
-            "You own the {}. Choose a goal that is ahead of you.",
-            now.movement().name
-        ),
+        Refusal::Room => say!(refusal_room).to_owned(),
+        Refusal::Owned { now } => say!(refusal_owned, rung = name(*now)),
         Refusal::Strength {
             lift,
             now,
@@ -59,11 +55,15 @@ pub fn refusal(refusal: &Refusal) -> String {
             let unit = goal.unit();
             let kilograms = unit.kilograms();
             let (needed, sane) = apart(*needed / kilograms, *sane / kilograms);
-            let unit = unit.symbol();
-            format!(
-                "{}: from about {now} today, {goal} by then needs {needed} {unit} more every week; {sane} {unit} is what lasts. {}",
-                movement(*lift),
-                instead(&in_reach.to_string(), &goal.to_string(), *date)
+            say!(
+                refusal_strength,
+                lift = movement(*lift),
+                now = *now,
+                goal = *goal,
+                needed,
+                sane,
+                unit = unit.symbol(),
+                instead = instead(Arg::from(*in_reach), Arg::from(*goal), *date)
             )
         }
         Refusal::RaceTime {
@@ -72,22 +72,28 @@ pub fn refusal(refusal: &Refusal) -> String {
             weeks,
             in_reach,
             date,
-        } => format!(
-            "Today you would run {now}. {goal} asks for more than {weeks} weeks can give. {}",
-            instead(&in_reach.to_string(), &goal.to_string(), *date)
+        } => say!(
+            refusal_race_time,
+            now = *now,
+            goal = *goal,
+            weeks = *weeks,
+            instead = instead(Arg::from(*in_reach), Arg::from(*goal), *date)
         ),
         Refusal::RaceDistance {
             longest,
             race,
             weeks,
             date,
-        } => format!(
-            "From a longest run of {longest}, {race} in {weeks} weeks means growing faster than legs can take. It is in reach by {}.",
-            long_day(*date)
+        } => say!(
+            refusal_race_distance,
+            longest = *longest,
+            race = *race,
+            weeks = *weeks,
+            date = long_day(*date)
         ),
-        Refusal::LongDay { race, minutes } => format!(
-            "{race} wants long runs, and your longest day has no time for them. At your easy pace they take {minutes} minutes."
-        ),
+        Refusal::LongDay { race, minutes } => {
+            say!(refusal_long_day, race = *race, minutes = *minutes)
+        }
         Refusal::Body {
             now,
             goal,
@@ -96,44 +102,46 @@ pub fn refusal(refusal: &Refusal) -> String {
             in_reach,
             date,
         } => {
-            let (verb, cost) = if goal.loses(*now) {
-                ("Losing", "costs muscle")
-            } else {
-                ("Gaining", "adds mostly fat")
-            };
             let (percent, most) = apart(*percent, *most);
+            let way = if goal.loses(*now) {
+                "losing"
+            } else {
+                "gaining"
+            };
             let (what, about) = lost(*now, *goal);
-            format!(
-                "{verb} {what} by then is {about}{percent} % of bodyweight a week. More than {most} % {cost}. {}",
-                instead(&body(*in_reach), &body(*goal), *date)
+            say!(
+                refusal_body,
+                way,
+                what,
+                about,
+                percent,
+                most,
+                instead = instead(body(*in_reach).into(), body(*goal).into(), *date)
             )
         }
         Refusal::Rung {
             goal,
             in_reach,
             date,
-        } => format!(
-            "A rung takes about four sessions to own. {}",
-            instead(&rung(*in_reach), &rung(*goal), *date)
+        } => say!(
+            refusal_rung,
+            instead = instead(rung(*in_reach).into(), rung(*goal).into(), *date)
         ),
     }
 }
 
-fn instead(in_reach: &str, goal: &str, date: NaiveDate) -> String {
-    format!(
-        "By that date {in_reach} is in reach, or {goal} by {}.",
-        long_day(date)
-    )
+fn instead(in_reach: Arg, goal: Arg, date: NaiveDate) -> String {
+    say!(refusal_instead, in_reach, goal, date = long_day(date))
 }
 
 /// The name of the way out that takes what is in reach.
 pub fn take(in_reach: &str) -> String {
-    format!("Take {in_reach} by then")
+    say!(take_in_reach, in_reach)
 }
 
 /// The name of the way out that keeps the goal and moves its date.
 pub fn keep(goal: &str, date: NaiveDate) -> String {
-    format!("Keep {goal}, by {}", long_day(date))
+    say!(keep_goal, goal, date = long_day(date))
 }
 
 /// What a body should measure.
@@ -147,21 +155,21 @@ pub fn body(goal: BodyGoal) -> String {
 
 /// A movement, in the name of a way out.
 pub fn rung(goal: MovementId) -> String {
-    format!("the {}", goal.movement().name)
+    say!(the_rung, rung = name(goal))
 }
 
-/// What lies between a body and its goal, and the word for how closely its bodyweight is known.
+/// What lies between a body and its goal, and whether its bodyweight is known by it but about.
 fn lost(now: Load, goal: BodyGoal) -> (String, &'static str) {
     match goal {
-        BodyGoal::Weight(to) => (between(now, to).to_string(), ""),
+        BodyGoal::Weight(to) => (decimal(between(now, to).to_string()), "no"),
         BodyGoal::Waist { from, to } => {
             let less = from.millimetres() - to.millimetres();
             let less = Length::from_millimetres(less, to.unit());
-            (format!("{less} of waist"), "about ")
+            (say!(lost_waist, less), "yes")
         }
         BodyGoal::Fat { from, to, .. } => {
             let less = BodyFat::from_percent(from.percent() - to.percent());
-            (format!("{} points of fat", less.number()), "about ")
+            (say!(lost_fat, points = decimal(less.number())), "yes")
         }
     }
 }
@@ -184,8 +192,8 @@ fn apart(needed: f64, sane: f64) -> (String, String) {
 }
 
 fn list(items: &[Equipment]) -> String {
-    let names: Vec<_> = items.iter().map(|item| item.name()).collect();
-    names.join(" and ")
+    let names: Vec<_> = items.iter().copied().map(equipment).collect();
+    names.join(&format!(" {} ", say!(and)))
 }
 
 #[cfg(test)]

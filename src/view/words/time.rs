@@ -1,74 +1,78 @@
 //! Days.
 
+use super::say;
 use chrono::{Datelike, NaiveDate};
 
 /// `Mon 23 Nov`.
-pub fn day(day: NaiveDate) -> String {
-    format!("{} {} {}", weekday(day), day.day(), month(day))
+pub fn day(date: NaiveDate) -> String {
+    say!(
+        date,
+        weekday = weekday(date),
+        day = date.day(),
+        month = month(date)
+    )
 }
 
 /// `Mon 23 Nov 2026`.
 pub fn long_day(date: NaiveDate) -> String {
-    format!("{} {}", day(date), date.year())
+    // A year is no count: its digits stand together.
+    say!(date_year, date = day(date), year = date.year().to_string())
 }
 
 /// What a session that was begun on an earlier day, or ahead of its own, is called as long as it
 /// is not ended.
 pub fn still_open(planned: NaiveDate, now: NaiveDate) -> String {
-    const NAMES: [&str; 7] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
     match now.signed_duration_since(planned).num_days().abs() {
         ..=6 => {
-            let name = NAMES[planned.weekday().num_days_from_monday() as usize % 7];
-            format!("{name}\u{2019}s session is still open")
+            let weekday = planned.weekday().num_days_from_monday();
+            say!(still_open_of, weekday)
         }
-        _ => format!("The session of {} is still open", day(planned)),
+        _ => say!(still_open, day = day(planned)),
     }
 }
 
 /// What is said of a session that was not done on its day.
 pub fn missed(planned: NaiveDate) -> String {
-    format!("Missed on {}. Do it today, or leave it out.", day(planned))
+    say!(missed_on, day = day(planned))
 }
 
 /// `3 – 9 Nov`, `29 Dec – 4 Jan`.
 pub fn span(first: NaiveDate, last: NaiveDate) -> String {
-    let end = format!("{} {}", last.day(), month(last));
+    let short = |date: NaiveDate| say!(date_short, day = date.day(), month = month(date));
     match (first == last, first.month() == last.month()) {
-        (true, _) => end,
-        (_, true) => format!("{} \u{2013} {end}", first.day()),
-        _ => format!("{} {} \u{2013} {end}", first.day(), month(first)),
+        (true, _) => short(last),
+        (_, true) => say!(
+            date_span,
+            first = first.day(),
+            last = last.day(),
+            month = month(last)
+        ),
+        _ => format!("{} \u{2013} {}", short(first), short(last)),
     }
 }
 
 /// How long ago a day was, seen from another: weeks where it is whole ones or so.
 pub fn ago(then: NaiveDate, now: NaiveDate) -> String {
     match now.signed_duration_since(then).num_days() {
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days @ 2..=5 => format!("{days} days ago"),
-        6..=10 => "last week".to_owned(),
-        days => format!("{} weeks ago", (days + 3) / 7),
+        ..=0 => say!(ago_today).to_owned(),
+        1 => say!(ago_yesterday).to_owned(),
+        days @ 2..=5 => say!(ago_days, days = days.unsigned_abs()),
+        6..=10 => say!(ago_week).to_owned(),
+        days => say!(ago_weeks, weeks = (days + 3).unsigned_abs() / 7),
     }
 }
 
-fn weekday(day: NaiveDate) -> &'static str {
-    const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    NAMES[day.weekday().num_days_from_monday() as usize % 7]
+/// A day's short name.
+pub fn weekday(day: NaiveDate) -> &'static str {
+    nth(say!(weekdays), day.weekday().num_days_from_monday())
 }
 
 fn month(day: NaiveDate) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    NAMES[day.month0() as usize % 12]
+    nth(say!(months), day.month0())
+}
+
+fn nth(names: &'static str, place: u32) -> &'static str {
+    names.split(' ').nth(place as usize).unwrap_or("")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What becomes of a session that is missed, moved or lightened.
 
-use super::say::say;
+use super::say;
 use super::time::day;
 use crate::coach::progression::Ease;
 use crate::coach::week::{Clash, Dropped, Place};
@@ -9,38 +9,27 @@ use chrono::NaiveDate;
 
 /// What is said of a session that stands elsewhere than planned; nothing where it does not.
 pub fn elsewhere(planned: NaiveDate, place: Place) -> String {
-    let what = match place {
-        Place::Settled(_) | Place::On(_) => return String::new(),
-        Place::Moved { to, instead: None } => {
-            format!("It is a key one, so it moves to {}.", day(to))
-        }
+    let planned = day(planned);
+    match place {
+        Place::Settled(_) | Place::On(_) => String::new(),
+        Place::Moved { to, instead: None } => say!(missed_moves, planned, to = day(to)),
         Place::Moved {
             to,
             instead: Some(_),
-        } => format!(
-            "It is a key one, so it takes the place of the easy one of {}.",
-            day(to)
-        ),
-        Place::Dropped(Dropped::Easy) => {
-            "It is no key one: it is dropped, and nothing is lost.".to_owned()
-        }
-        Place::Dropped(Dropped::NoRoom) => {
-            "A key one, but no day is left that gives it rest on both sides: go on from here."
-                .to_owned()
-        }
-        Place::Dropped(Dropped::Away) => return say!(away).to_owned(),
-        Place::Dropped(Dropped::For(key)) => {
-            return format!("Dropped: the key session of {} has its place.", day(key));
-        }
-    };
-    format!("Missed on {}. {what}", day(planned))
+        } => say!(missed_replaces, planned, to = day(to)),
+        Place::Dropped(Dropped::Easy) => say!(missed_easy, planned),
+        Place::Dropped(Dropped::NoRoom) => say!(missed_no_room, planned),
+        Place::Dropped(Dropped::Away) => say!(away).to_owned(),
+        Place::Dropped(Dropped::For(key)) => say!(dropped_for, key = day(key)),
+    }
 }
 
 /// What is said of a session that the athlete moved.
 pub fn moved(planned: NaiveDate, clash: Option<Clash>) -> String {
+    let planned = day(planned);
     match clash {
-        None => format!("Moved from {}.", day(planned)),
-        Some(clash) => format!("Moved from {}: {}.", day(planned), meaning(clash)),
+        None => say!(moved_from, planned),
+        Some(clash) => say!(moved_from_but, planned, clash = meaning(clash)),
     }
 }
 
@@ -54,8 +43,8 @@ pub fn way(to: NaiveDate, clash: Option<Clash>) -> String {
 
 fn meaning(clash: Clash) -> String {
     match clash {
-        Clash::SameDay => "two sessions on one day".to_owned(),
-        Clash::Beside(hard) => format!("hard work on {} too, no rest between", day(hard)),
+        Clash::SameDay => say!(clash_same_day).to_owned(),
+        Clash::Beside(hard) => say!(clash_beside, day = day(hard)),
     }
 }
 

@@ -1,36 +1,21 @@
 //! The weekly review, as a good coach would say it.
 
-use super::names::{capital, movement as name};
+use super::counts::{from_thousandths, tenths};
+use super::names::{capital, movement, name};
+use super::say;
 use super::time::{day, long_day};
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::review::{
     Answer, Cause, Chance, Change, Compliance, Contract, Course, Kept, LateGate, Measure, Missing,
     Off, Outcome, Plateau, Projection, Well,
 };
-use crate::training::units::{Load, Units, from_thousandths, tenths};
+use crate::training::units::{Load, Units};
 use crate::training::{MovementId, RunKind, Track};
 use chrono::NaiveDate;
-use std::fmt::Write;
 
-/// Heads what was done.
-pub const DONE: &str = "Done";
-/// Nothing is wrong.
-pub const NOTHING_OFF: &str = "Nothing is off.";
-/// When.
-pub const WEEK: &str = "The last seven days";
-/// Heads the one thing to change.
-pub const CHANGE: &str = "The one thing to change";
-
-/// `two weeks`.
+/// `two weeks`: in words as far as the language goes.
 fn weeks(count: u16) -> String {
-    const NAMES: [&str; 10] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ];
-    let plural = if count == 1 { "" } else { "s" };
-    match NAMES.get(usize::from(count).wrapping_sub(1)) {
-        Some(name) => format!("{name} week{plural}"),
-        None => format!("{count} weeks"),
-    }
+    say!(count_of_weeks, count)
 }
 
 pub(super) fn percent(share: f64) -> u32 {
@@ -63,9 +48,9 @@ fn unit(measure: Measure, units: Units) -> &'static str {
         Measure::OneRepMax(_) | Measure::Weight => units.mass.symbol(),
         Measure::LongestRun(_) => units.distance.distance_unit().symbol(),
         Measure::Waist => units.length().symbol(),
-        Measure::BodyFat => "% of fat",
+        Measure::BodyFat => say!(unit_fat),
         Measure::Fitness(_) => "VDOT",
-        Measure::Rungs { .. } => "rungs",
+        Measure::Rungs { .. } => say!(unit_rungs),
     }
 }
 
@@ -92,19 +77,19 @@ pub fn course(contract: &Contract, units: Units) -> String {
         Course::Reached => return reached(measure).to_owned(),
         Course::Unknown(missing) => {
             return match contract.needed {
-                Some(needed) => format!(
-                    "Needed {} {} a week. {}",
-                    slope(measure, needed, units),
-                    unit(measure, units),
-                    unknown(missing)
+                Some(needed) => say!(
+                    course_unknown,
+                    needed = slope(measure, needed, units),
+                    unit = unit(measure, units),
+                    why = unknown(missing)
                 ),
                 None => unknown(missing).to_owned(),
             };
         }
-        Course::Early(count) => format!("{} early", weeks(count)),
-        Course::OnTime => "on time".to_owned(),
-        Course::Late(count) => format!("{} late", weeks(count)),
-        Course::Away => "that does not get there".to_owned(),
+        Course::Early(count) => say!(course_early, weeks = weeks(count)),
+        Course::OnTime => say!(course_on_time).to_owned(),
+        Course::Late(count) => say!(course_late, weeks = weeks(count)),
+        Course::Away => say!(course_away).to_owned(),
     };
     match (measure, contract.needed, contract.doing) {
         (
@@ -113,50 +98,44 @@ pub fn course(contract: &Contract, units: Units) -> String {
                 ..
             },
             ..,
-        ) => format!(
-            "The {} is due from week {week}: {verdict}.",
-            next.movement().name
-        ),
-        (_, Some(needed), Some(doing)) => format!(
-            "Needed {} {} a week, doing {}: {verdict}.",
-            slope(measure, needed, units),
-            unit(measure, units),
-            slope(measure, doing, units)
+        ) => say!(course_rung, rung = name(next), week, verdict),
+        (_, Some(needed), Some(doing)) => say!(
+            course,
+            needed = slope(measure, needed, units),
+            unit = unit(measure, units),
+            doing = slope(measure, doing, units),
+            verdict
         ),
         _ => capital(&verdict),
     }
 }
 
-const fn reached(measure: Measure) -> &'static str {
+fn reached(measure: Measure) -> &'static str {
     match measure {
-        Measure::Rungs { .. } => "The top rung is yours to train: own it by the date.",
-        Measure::Weight | Measure::Waist | Measure::BodyFat => "You are there: hold it.",
-        Measure::LongestRun(_) => "The longest run is done: you can go the distance.",
-        Measure::OneRepMax(_) | Measure::Fitness(_) => {
-            "By what you have shown you are there. The day proves it."
-        }
+        Measure::Rungs { .. } => say!(reached_rungs),
+        Measure::Weight | Measure::Waist | Measure::BodyFat => say!(reached_body),
+        Measure::LongestRun(_) => say!(reached_longest_run),
+        Measure::OneRepMax(_) | Measure::Fitness(_) => say!(reached),
     }
 }
 
-const fn unknown(missing: Missing) -> &'static str {
+fn unknown(missing: Missing) -> &'static str {
     match missing {
-        Missing::TooEarly => "Too early to say what you are doing: a trend takes weeks.",
-        Missing::NoRace => "No race or time trial yet: nobody knows where you stand.",
-        Missing::NoWeighIns => "Too few weigh-ins to see a trend.",
-        Missing::NoTape => "The tape was taken too seldom to see a trend.",
-        Missing::Over => "The date has come.",
+        Missing::TooEarly => say!(unknown_too_early),
+        Missing::NoRace => say!(unknown_no_race),
+        Missing::NoWeighIns => say!(unknown_no_weigh_ins),
+        Missing::NoTape => say!(unknown_no_tape),
+        Missing::Over => say!(unknown_over),
     }
 }
 
-/// Strength kept, after what stands before it.
+/// Strength kept, to add to what is said of the goal.
 pub fn kept(kept: Kept) -> String {
-    let lifts = match kept.lifts {
-        1 => "one lift".to_owned(),
-        count => format!("{count} lifts"),
-    };
-    format!(
-        " Strength over {lifts}: {} % of the start, {} % by bodyweight.",
-        kept.percent, kept.by_bodyweight
+    say!(
+        strength_kept,
+        lifts = kept.lifts,
+        percent = kept.percent,
+        by_bodyweight = kept.by_bodyweight
     )
 }
 
@@ -166,181 +145,141 @@ pub fn way(contract: &Contract, units: Units) -> String {
     let by = long_day(contract.by);
     let what = match measure {
         Measure::Rungs { now, .. } => {
+            let way = say!(way_rungs, rung = movement(now), by);
             let rest = match contract.late_gate() {
-                None => String::new(),
-                Some(LateGate::Holds) => " The rungs after it keep their time.".to_owned(),
-                Some(LateGate::Compresses(weeks)) => format!(
-                    " The rungs after it get {} weeks each, where three are usual.",
-                    tenths(weeks)
-                ),
-                Some(LateGate::AtRisk) => {
-                    " Less than two weeks a rung are left: the date is at risk.".to_owned()
-                }
+                None => return way,
+                Some(LateGate::Holds) => say!(gate_holds).to_owned(),
+                Some(LateGate::Compresses(weeks)) => say!(gate_compresses, weeks = tenths(weeks)),
+                Some(LateGate::AtRisk) => say!(gate_at_risk).to_owned(),
             };
-            return format!("{} now. The top rung is due by {by}.{rest}", name(now));
+            return format!("{way} {rest}");
         }
-        Measure::OneRepMax(_) => "One rep, by your sets",
-        Measure::Fitness(_) => "The race, by your fitness",
-        Measure::LongestRun(_) => "The longest run",
-        Measure::Weight => "Bodyweight, by its trend",
-        Measure::Waist => "The waist, by its trend",
-        Measure::BodyFat => "Body fat by the tape, which is off by 3 to 4 points for one in three",
+        Measure::OneRepMax(_) => say!(way_one_rep),
+        Measure::Fitness(_) => say!(way_fitness),
+        Measure::LongestRun(_) => say!(way_longest_run),
+        Measure::Weight => say!(way_weight),
+        Measure::Waist => say!(way_waist),
+        Measure::BodyFat => say!(way_body_fat),
     };
-    let at = |place: Option<f64>, word: &str| {
-        place.map_or_else(String::new, |place| {
-            format!("{} {word}, ", value(measure, place, units))
-        })
-    };
-    format!(
-        "{what}: {}{}{} by {by}.",
-        at(contract.from, "at the start"),
-        at(contract.now, "now"),
-        value(measure, contract.to, units)
-    )
+    let at = |place| value(measure, place, units);
+    let mut points = Vec::new();
+    points.extend(contract.from.map(|from| say!(way_start, value = at(from))));
+    points.extend(contract.now.map(|now| say!(way_now, value = at(now))));
+    points.push(say!(way_by, value = at(contract.to), by));
+    format!("{what}: {}.", points.join(", "))
 }
 
-/// Where the trend leads, behind what is there.
-pub fn projection(text: &mut String, measure: Measure, projection: &Projection, units: Units) {
+/// Where the trend leads.
+pub fn projection(measure: Measure, projection: &Projection, units: Units) -> String {
     let [at, low, high] =
         [projection.at, projection.low, projection.high].map(|at| value(measure, at, units));
     let chance = match projection.chance {
-        Chance::Sure => "well within reach",
-        Chance::Likely => "likely, not certain",
-        Chance::Unlikely => "possible, not likely",
-        Chance::No => "out of reach like this",
+        Chance::Sure => say!(chance_sure),
+        Chance::Likely => say!(chance_likely),
+        Chance::Unlikely => say!(chance_unlikely),
+        Chance::No => say!(chance_no),
     };
-    // Writing to a string cannot fail.
-    let _ = write!(
-        text,
-        " If it goes on like this {at} by then, four times in five {low} to {high}: {chance}."
-    );
+    say!(projection, at, low, high, chance)
 }
 
 /// What was done: `5 of 6 sessions done, 91 % of the work.`
 pub fn compliance(week: &Compliance) -> String {
     if week.due == 0 {
-        return "No session was due.".to_owned();
+        return say!(compliance_none).to_owned();
     }
-    format!(
-        "{} of {} sessions done, {} % of the work.",
-        week.done,
-        week.due,
-        percent(week.work)
+    say!(
+        compliance,
+        done = week.done,
+        due = week.due,
+        percent = percent(week.work)
     )
 }
 
 /// What there is to add to it: the days, the purpose, the month, and how much was training.
 pub fn about(week: &Compliance, month: &Compliance, share: Option<f64>) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let mut add = |args: std::fmt::Arguments<'_>| {
-        let _ = text.write_fmt(args);
-    };
+    let mut parts = Vec::new();
     let off = percent(week.work).saturating_sub(percent(week.right));
     if off > 0 {
-        add(format_args!(
-            "{off} % of it was off its load, pace or effort: the purpose decides. "
-        ));
+        parts.push(say!(about_off, percent = off));
     }
     if week.moved > 0 {
-        add(format_args!("{} on another day than planned. ", week.moved));
+        parts.push(say!(about_moved, count = week.moved));
     }
     if week.extra > 0 {
-        add(format_args!("{} outside the plan. ", week.extra));
+        parts.push(say!(about_extra, count = week.extra));
     }
-    add(format_args!(
-        "Four weeks: {} of {}, {} % of the work.",
-        month.done,
-        month.due,
-        percent(month.work)
+    parts.push(say!(
+        about_month,
+        done = month.done,
+        due = month.due,
+        percent = percent(month.work)
     ));
-    if let Some(share) = share {
-        add(format_args!(
-            " {} % of it was training: a purpose, a phase, and numbers that follow from before.",
-            percent(share)
-        ));
-    }
-    text
+    parts.extend(share.map(|share| say!(about_training, percent = percent(share))));
+    parts.join(" ")
 }
 
 /// What is not moving.
 pub fn stopped(track: Track, movement: Option<MovementId>) -> String {
-    format!("{}: not moving", subject(track, movement))
+    say!(stopped, what = subject(track, movement))
 }
 
-fn subject(track: Track, movement: Option<MovementId>) -> String {
-    match (movement, track) {
-        (Some(movement), _) => name(movement),
+fn subject(track: Track, lift: Option<MovementId>) -> String {
+    match (lift, track) {
+        (Some(lift), _) => movement(lift),
         (None, Track::Run(kind)) => capital(run(kind)),
-        (None, Track::Rounds) => "Hard rounds".to_owned(),
-        (None, Track::Circuit) => "Circuit".to_owned(),
+        (None, Track::Rounds) => say!(hard_rounds).to_owned(),
+        (None, Track::Circuit) => say!(circuit).to_owned(),
         (None, Track::Movement(_) | Track::Ladder(_)) => String::new(),
     }
 }
 
-const fn run(kind: RunKind) -> &'static str {
+fn run(kind: RunKind) -> &'static str {
     match kind {
-        RunKind::Tempo => "tempo runs",
-        RunKind::Intervals => "intervals",
-        RunKind::Easy | RunKind::Long | RunKind::RunWalk => "easy runs",
-        RunKind::Walk => "walks",
-        RunKind::RacePace => "runs at race pace",
-        RunKind::Repetitions => "repetitions",
-        RunKind::TimeTrial => "time trials",
+        RunKind::Tempo => say!(runs_tempo),
+        RunKind::Intervals => say!(runs_intervals),
+        RunKind::Easy | RunKind::Long | RunKind::RunWalk => say!(runs_easy),
+        RunKind::Walk => say!(runs_walk),
+        RunKind::RacePace => say!(runs_race_pace),
+        RunKind::Repetitions => say!(runs_repetitions),
+        RunKind::TimeTrial => say!(runs_time_trial),
     }
 }
 
 /// Why.
 pub fn cause(cause: Cause) -> String {
     match cause {
-        Cause::TooFew { done, due } => {
-            format!("{done} of {due} sessions in that time: too few to move on from.")
-        }
-        Cause::SameWork => "It was the same each time: nothing asked for more.".to_owned(),
-        Cause::TooHard { hard } => {
-            format!("Too hard too often: {hard} of them at RPE 9.5 or more.")
-        }
-        Cause::Monotony { monotony } => format!(
-            "Days all alike (monotony {}) and no lighter week.",
-            tenths(monotony)
-        ),
-        Cause::Unclear => "No cause stands out.".to_owned(),
+        Cause::TooFew { done, due } => say!(cause_too_few, done, due),
+        Cause::SameWork => say!(cause_same_work).to_owned(),
+        Cause::TooHard { hard } => say!(cause_too_hard, hard),
+        Cause::Monotony { monotony } => say!(cause_monotony, monotony = tenths(monotony)),
+        Cause::Unclear => say!(cause_unclear).to_owned(),
     }
 }
 
 /// What was looked at.
 pub fn span(plateau: &Plateau) -> String {
-    format!(
-        "{} times in {}: no best, no rise beyond the noise",
-        plateau.exposures,
-        weeks(plateau.weeks)
+    say!(
+        plateau_span,
+        times = plateau.exposures,
+        weeks = weeks(plateau.weeks)
     )
 }
 
 /// One answer, in the middle of a sentence.
 pub fn answer(answer: Answer) -> String {
     match answer {
-        Answer::DoSessions => "do the sessions before changing the work".to_owned(),
-        Answer::Step { to: Some(to) } => format!("step up to {to}, from the bottom of the range"),
-        Answer::Step { to: None } => "take the next step up, a small one".to_owned(),
-        Answer::TenOff { to: Some(to) } => format!("a tenth off, to {to}, and climb again"),
-        Answer::TenOff { to: None } => "a tenth off, and climb again".to_owned(),
-        Answer::NewRange { to } => format!("sets of {} to {}", to.low, to.high),
-        Answer::Neighbour { to: Some(to) } => format!("the {} for a block", to.movement().name),
-        Answer::Neighbour { to: None } => "a close relative of it for a block".to_owned(),
-        Answer::LighterWeek => "a week at half the volume".to_owned(),
-        Answer::OtherRun { to } => {
-            format!("{} in its place for a block", run(to))
-        }
+        Answer::DoSessions => say!(answer_do_sessions).to_owned(),
+        Answer::Step { to: Some(to) } => say!(answer_step_to, to),
+        Answer::Step { to: None } => say!(answer_step).to_owned(),
+        Answer::TenOff { to: Some(to) } => say!(answer_ten_off_to, to),
+        Answer::TenOff { to: None } => say!(answer_ten_off).to_owned(),
+        Answer::NewRange { to } => say!(answer_new_range, low = to.low, high = to.high),
+        Answer::Neighbour { to: Some(to) } => say!(answer_neighbour_to, movement = name(to)),
+        Answer::Neighbour { to: None } => say!(answer_neighbour).to_owned(),
+        Answer::LighterWeek => say!(answer_lighter_week).to_owned(),
+        Answer::OtherRun { to } => say!(answer_other_run, run = run(to)),
     }
 }
-
-/// Before the answers as buttons.
-pub const CHOICE: &str = "The first is my choice. The pick is yours, and is checked in two weeks.";
-/// Takes what is offered.
-pub const TAKE_IT: &str = "Do it";
-/// Does not.
-pub const LEAVE_IT: &str = "Leave it as it is";
 
 /// An answer, as a button.
 pub fn button(what: Answer) -> String {
@@ -349,8 +288,12 @@ pub fn button(what: Answer) -> String {
 
 /// When something was decided, and how.
 pub fn decided(on: NaiveDate, taken: bool) -> String {
-    let what = if taken { "chose it" } else { "left it" };
-    format!("You {what} on {}", day(on))
+    let day = day(on);
+    if taken {
+        say!(decided_taken, day)
+    } else {
+        say!(decided_left, day)
+    }
 }
 
 /// A pick.
@@ -365,90 +308,66 @@ pub fn picked(outcome: &Outcome) -> String {
 /// What came of it, in numbers.
 pub fn came_of_it(outcome: &Outcome, units: Units) -> String {
     let Some((before, now)) = outcome.scores else {
-        return "Not known yet".to_owned();
+        return say!(outcome_unknown).to_owned();
     };
     let said = |score: f64| match outcome.track {
         Track::Run(_) => format!("VDOT {}", tenths(score)),
         _ if outcome.is_load => {
-            format!(
-                "{} {}",
-                tenths(score / units.mass.kilograms()),
-                units.mass.symbol()
-            )
+            let mass = units.mass;
+            format!("{} {}", tenths(score / mass.kilograms()), mass.symbol())
         }
         _ => tenths(score),
     };
-    format!("{} before, {} now", said(before), said(now))
+    say!(outcome, before = said(before), now = said(now))
 }
 
 /// What follows from it.
 pub fn goes_on(outcome: &Outcome) -> String {
     match outcome.rose() {
-        None => format!("Two weeks show it: checked on {}.", day(outcome.due)),
-        Some(true) => "It moves again: go on like this.".to_owned(),
-        Some(false) => {
-            "No rise in two weeks: it was not that. Another pick, or more time.".to_owned()
-        }
+        None => say!(outcome_due, day = day(outcome.due)),
+        Some(true) => say!(outcome_rose).to_owned(),
+        Some(false) => say!(outcome_no_rise).to_owned(),
     }
 }
 
 /// What went well.
 pub fn well(well: Well) -> String {
     match well {
-        Well::AllDone { done: 1 } => "The one session that was due is done.".to_owned(),
-        Well::AllDone { done } => format!("All {done} sessions done."),
-        Well::OnPurpose { share } => {
-            format!("{} % of what you did served its purpose.", percent(share))
-        }
-        Well::OnCourse => "The goal is on its way.".to_owned(),
+        Well::AllDone { done } => say!(well_all_done, done),
+        Well::OnPurpose { share } => say!(well_on_purpose, percent = percent(share)),
+        Well::OnCourse => say!(well_on_course).to_owned(),
     }
 }
 
 /// What is off.
 pub fn off(off: Off) -> String {
     match off {
-        Off::Missed { missed, due } => format!("{missed} of {due} sessions missed."),
-        Off::OffPurpose { share } => format!(
-            "{} % of what you did was off its load, pace or effort.",
-            percent(share)
-        ),
-        Off::Behind { weeks: Some(count) } => format!("The goal is {} behind.", weeks(count)),
-        Off::Behind { weeks: None } => "The goal comes no nearer.".to_owned(),
+        Off::Missed { missed, due } => say!(off_missed, missed, due),
+        Off::OffPurpose { share } => say!(off_purpose, percent = percent(share)),
+        Off::Behind { weeks: Some(count) } => say!(off_behind, weeks = weeks(count)),
+        Off::Behind { weeks: None } => say!(off_no_nearer).to_owned(),
         Off::Stalled { track, movement } => format!("{}.", stopped(track, movement)),
-        Off::Monotonous { monotony } => {
-            format!("Every day weighs the same: monotony {}.", tenths(monotony))
-        }
+        Off::Monotonous { monotony } => say!(off_monotonous, monotony = tenths(monotony)),
     }
 }
 
 /// The one thing to change.
 pub fn change(change: Change) -> String {
-    match change {
-        Change::Nothing => "Nothing. It works: keep going.".to_owned(),
-        Change::KeepLogging => "Nothing yet: train, log, and let a trend show.".to_owned(),
-        Change::DoSessions => {
-            "Get the sessions done. If the week has no room for them, plan fewer days.".to_owned()
-        }
-        Change::KeepToPurpose => {
-            "Keep to what is asked: easy stays easy, hard sets end at their cap.".to_owned()
-        }
+    let fixed = match change {
+        Change::Nothing => say!(change_nothing),
+        Change::KeepLogging => say!(change_keep_logging),
+        Change::DoSessions => say!(change_do_sessions),
+        Change::KeepToPurpose => say!(change_keep_to_purpose),
         Change::Answer {
             track,
             movement,
             answer: what,
-        } => format!("{}: {}.", subject(track, movement), answer(what)),
-        Change::Measure(Missing::NoWeighIns) => {
-            "Weigh yourself most mornings: the trend needs it.".to_owned()
-        }
-        Change::Measure(Missing::NoTape) => {
-            "Take the tape once a week, on the same morning: the trend needs it.".to_owned()
-        }
-        Change::Measure(_) => {
-            "Race 5 km, or run it alone all out, and set the result in the setup.".to_owned()
-        }
-        Change::VaryDays => "Let the days differ: make the easy ones easier.".to_owned(),
-        Change::MoveGoal => {
-            "Move the goal: a target in reach by the date, or a later date.".to_owned()
-        }
-    }
+        } => return format!("{}: {}.", subject(track, movement), answer(what)),
+        Change::Measure(Missing::NoWeighIns) => say!(change_weigh),
+        Change::Measure(Missing::NoTape) => say!(change_tape),
+        Change::Measure(_) => say!(change_race),
+        Change::VaryDays => say!(change_vary_days),
+        Change::MoveGoal => say!(change_move_goal),
+    };
+    fixed.to_owned()
 }

@@ -1,26 +1,30 @@
 //! Work, as asked and as done.
 
 use super::names;
+use super::say;
+use super::say::decimal;
+use crate::coach::session::Session;
 use crate::training::units::{Distance, Duration, Pace};
 use crate::training::{
     Amount, Done, Form, MovementId, Prescription, RoundsWork, RunAmount, RunKind, RunWork, SetDone,
-    SetsWork, Sides, Stretch, TempoStep,
+    SetsWork, Sides, Stretch, TempoStep, WeekKind,
 };
+use std::fmt::Display;
 
 /// `8`, `30 s` or `40 m`.
 pub fn amount(amount: Amount) -> String {
     match amount {
         Amount::Reps(reps) => reps.to_string(),
-        Amount::Hold(time) => format!("{} s", time.seconds()),
-        Amount::Carry(distance) => distance.to_string(),
+        Amount::Hold(time) => say!(seconds, count = time.seconds()),
+        Amount::Carry(distance) => decimal(distance.to_string()),
     }
 }
 
-/// ` a side` where counts are per side.
-pub fn per_side(movement: MovementId) -> &'static str {
+/// A count with `a side` behind it where counts are per side.
+fn per_side(movement: MovementId, count: String) -> String {
     match movement.movement().sides {
-        Sides::Each => " a side",
-        Sides::Both => "",
+        Sides::Each => say!(a_side, count),
+        Sides::Both => count,
     }
 }
 
@@ -34,43 +38,51 @@ pub fn asked(prescription: &Prescription) -> String {
 }
 
 fn sets(work: &SetsWork) -> String {
-    let side = per_side(work.movement);
     let load = work.load.filter(|load| !load.is_zero());
-    let load = load.map_or_else(String::new, |load| format!(" @ {load}"));
+    let load = load.map_or_else(String::new, |load| format!(" @ {}", said(load)));
     let mut text = String::new();
     for set in &work.ramp {
-        text = format!("{text}{} @ {}, ", amount(set.amount), set.load);
+        text = format!("{text}{} @ {}, ", amount(set.amount), said(set.load));
     }
     let more = if work.amrap { "+" } else { "" };
     // The heaviest of a wave stands alone: 5 @ 65 kg, 5 @ 75 kg, 5+ @ 85 kg.
     if work.ramp.is_empty() || work.sets > 1 {
         text = format!("{text}{} × ", work.sets);
     }
-    format!("{text}{}{more}{side}{load}", amount(work.amount))
+    let count = per_side(work.movement, format!("{}{more}", amount(work.amount)));
+    format!("{text}{count}{load}")
+}
+
+/// A quantity as the language writes it.
+fn said(quantity: impl Display) -> String {
+    decimal(quantity.to_string())
 }
 
 fn rounds(work: &RoundsWork) -> String {
-    if let Some(circuit) = work.circuit {
-        return format!(
-            "{} rounds in {}, {} reps of each",
-            work.rounds, circuit.within, circuit.reps
-        );
+    let rounds = work.rounds;
+    match work.circuit {
+        Some(circuit) => say!(
+            circuit_asked,
+            rounds,
+            within = circuit.within,
+            reps = circuit.reps
+        ),
+        None => say!(
+            rounds_asked,
+            rounds,
+            work = work.work.seconds(),
+            rest = work.rest.seconds()
+        ),
     }
-    format!(
-        "{} rounds: {} s hard, {} s easy",
-        work.rounds,
-        work.work.seconds(),
-        work.rest.seconds()
-    )
 }
 
 fn run_work(run: &RunWork) -> String {
     match (run.kind, run.recovery) {
-        (RunKind::RunWalk, Some(walk)) => format!(
-            "{} × {} running, {} walking",
-            run.repeats,
-            run.work.time(),
-            walk.time()
+        (RunKind::RunWalk, Some(walk)) => say!(
+            run_walk,
+            repeats = run.repeats,
+            run = run.work.time(),
+            walk = walk.time()
         ),
         _ if run.repeats > 1 => format!("{} × {}", run.repeats, stretch(&run.work)),
         _ => stretch(&run.work),
@@ -80,8 +92,8 @@ fn run_work(run: &RunWork) -> String {
 /// `4 mi @ 7:15/mi`.
 fn stretch(stretch: &Stretch) -> String {
     let far = match stretch.amount {
-        RunAmount::Distance(distance) => distance.to_string(),
-        RunAmount::Time(time) => time.to_string(),
+        RunAmount::Distance(distance) => said(distance),
+        RunAmount::Time(time) => said(time),
     };
     stretch
         .pace
@@ -91,34 +103,31 @@ fn stretch(stretch: &Stretch) -> String {
 /// What goes with the work: the cap and the rest, or the way there and back.
 pub fn rest(prescription: &Prescription) -> String {
     match prescription {
-        Prescription::Sets(work) => format!("RPE {} at most · rest {}", work.cap, work.rest),
+        Prescription::Sets(work) => say!(rest_sets, cap = work.cap, rest = work.rest),
         Prescription::Rounds(work) if work.circuit.is_some() => {
-            format!("RPE {} at most · pauses as you need them", work.cap)
+            say!(rest_circuit, cap = work.cap)
         }
-        Prescription::Rounds(work) => format!("RPE {} at most · {} in all", work.cap, work.time()),
+        Prescription::Rounds(work) => say!(rest_rounds, cap = work.cap, time = work.time()),
         Prescription::Run(run) => {
-            let around = |name: &str, part: Option<Stretch>| {
-                part.map(|part| format!("{name} {}", stretch(&part)))
-            };
+            let warm_up = run
+                .warm_up
+                .map(|part| say!(run_warm_up, run = stretch(&part)));
+            let cool_down = run.cool_down;
+            let cool_down = cool_down.map(|part| say!(run_cool_down, run = stretch(&part)));
             let jog = run
                 .recovery
                 .filter(|_| run.kind != RunKind::RunWalk)
-                .map(|jog| format!("jog {} between", jog.time()));
+                .map(|jog| say!(run_jog, jog = jog.time()));
             let band = run.work.pace.map(|band| match run.kind {
                 RunKind::Easy | RunKind::Long | RunKind::RunWalk | RunKind::Walk => {
-                    format!("no faster than {}", band.fastest)
+                    say!(run_no_faster, pace = band.fastest)
                 }
-                RunKind::TimeTrial => "all out, and even".to_owned(),
+                RunKind::TimeTrial => say!(run_all_out).to_owned(),
                 RunKind::Tempo | RunKind::Intervals | RunKind::RacePace | RunKind::Repetitions => {
-                    format!("{} to {}", band.fastest, band.slowest)
+                    say!(run_band, fastest = band.fastest, slowest = band.slowest)
                 }
             });
-            let parts = [
-                around("warm up", run.warm_up),
-                jog,
-                around("cool down", run.cool_down),
-                band,
-            ];
+            let parts = [warm_up, jog, cool_down, band];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         }
     }
@@ -146,7 +155,7 @@ pub fn done(lines: &[Option<Done>]) -> String {
                 counts.join(", ")
             };
             match first.load.filter(|load| same_load && !load.is_zero()) {
-                Some(load) => format!("{counts} @ {load}"),
+                Some(load) => format!("{counts} @ {}", said(load)),
                 None => counts,
             }
         }
@@ -158,7 +167,7 @@ pub fn done(lines: &[Option<Done>]) -> String {
                 one
             }
         }
-        Some(Done::Rounds { rounds, .. }) => format!("{rounds} rounds"),
+        Some(Done::Rounds { rounds, .. }) => rounds_done(*rounds),
         None => String::new(),
     }
 }
@@ -170,16 +179,23 @@ fn set(done: &Done) -> Option<SetDone> {
     }
 }
 
+/// So many rounds.
+pub fn rounds_done(rounds: u8) -> String {
+    say!(rounds_done, rounds)
+}
+
 /// One set: `8 × 60 kg @ 8`.
 pub fn set_line(set: &SetDone) -> String {
     let load = set.load.filter(|load| !load.is_zero());
-    let load = load.map_or_else(String::new, |load| format!(" × {load}"));
-    let rpe = set.rpe.map_or_else(String::new, |rpe| format!(" @ {rpe}"));
-    let form = match set.form {
-        Form::Sound => "",
-        Form::Broke => ", form broke",
-    };
-    format!("{}{load}{rpe}{form}", amount(set.amount))
+    let load = load.map_or_else(String::new, |load| format!(" × {}", said(load)));
+    let rpe = set
+        .rpe
+        .map_or_else(String::new, |rpe| format!(" @ {}", said(rpe)));
+    let text = format!("{}{load}{rpe}", amount(set.amount));
+    match set.form {
+        Form::Sound => text,
+        Form::Broke => format!("{text}, {}", say!(with_form_broken)),
+    }
 }
 
 /// A set that takes as many as are good: `5+ × 85 kg`.
@@ -197,9 +213,10 @@ pub fn run_line(distance: Distance, time: Duration) -> String {
         DistanceUnit::Mile => PaceUnit::Mile,
         DistanceUnit::Kilometre => PaceUnit::Kilometre,
         // A repeat is known by its time.
-        DistanceUnit::Metre => return format!("{distance} in {time}"),
+        DistanceUnit::Metre => return say!(in_time, distance, time),
     };
-    format!("{distance} in {time}, {}", Pace::of(distance, time, unit))
+    let pace = Pace::of(distance, time, unit);
+    say!(run_line, distance, time, pace)
 }
 
 /// What a slot is called: its movement, or the kind of its run.
@@ -207,34 +224,44 @@ pub fn short(prescription: &Prescription) -> String {
     match prescription {
         Prescription::Sets(work) => names::movement(work.movement),
         Prescription::Run(run) => match run.kind {
-            RunKind::Easy => "Easy run",
-            RunKind::Long => "Long run",
-            RunKind::Tempo => "Tempo run",
-            RunKind::Intervals => "Intervals",
-            RunKind::RunWalk if run.recovery.is_none() => "Easy run",
-            RunKind::RunWalk => "Run and walk",
-            RunKind::Walk => "Brisk walk",
-            RunKind::RacePace => "Race pace",
-            RunKind::Repetitions => "Repetitions",
-            RunKind::TimeTrial => "Time trial",
+            RunKind::Easy => say!(slot_easy),
+            RunKind::Long => say!(slot_long),
+            RunKind::Tempo => say!(slot_tempo),
+            RunKind::Intervals => say!(slot_intervals),
+            RunKind::RunWalk if run.recovery.is_none() => say!(slot_easy),
+            RunKind::RunWalk => say!(slot_run_walk),
+            RunKind::Walk => say!(slot_walk),
+            RunKind::RacePace => say!(slot_race_pace),
+            RunKind::Repetitions => say!(slot_repetitions),
+            RunKind::TimeTrial => say!(slot_time_trial),
         }
         .to_owned(),
         Prescription::Rounds(work) => {
             let names: Vec<_> = work
                 .movements
                 .iter()
-                .map(|movement| movement.movement().name)
+                .map(|movement| names::name(*movement))
                 .collect();
             super::names::capital(&names.join(" / "))
         }
     }
 }
 
+/// Where a session stands in a program of so many weeks.
+pub fn place(session: &Session, weeks: usize) -> String {
+    let phase = names::phase(session.phase);
+    let place = say!(session_place, week = session.week, weeks, phase);
+    match session.kind {
+        WeekKind::Loading | WeekKind::Taper => place,
+        WeekKind::Lighter => format!("{place} · {}", say!(lighter_week)),
+    }
+}
+
 /// A step that the athlete may choose.
-pub const fn offer(step: TempoStep) -> &'static str {
+pub fn offer(step: TempoStep) -> &'static str {
     match step {
-        TempoStep::Longer => "Longer",
-        TempoStep::Faster => "Faster",
-        TempoStep::MuchFaster => "Much faster",
+        TempoStep::Longer => say!(offer_longer),
+        TempoStep::Faster => say!(offer_faster),
+        TempoStep::MuchFaster => say!(offer_much_faster),
     }
 }

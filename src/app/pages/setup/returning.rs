@@ -4,7 +4,7 @@ use crate::app::record::use_recorder;
 use crate::browser::device;
 use crate::diary::Diary;
 use crate::view::route::Route;
-use crate::view::words::data;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// A quiet way to a backup; an app that was just installed asks for it first.
@@ -17,16 +17,16 @@ pub fn Returning() -> impl IntoView {
         (false, _) => ().into_any(),
         (true, false) => view! {
             <a class="way" data-testid="have-backup" href=bring>
-                {data::HAVE_BACKUP}
+                {say!(data_have_backup)}
             </a>
         }
         .into_any(),
         (true, true) => view! {
             <section class="card" data-testid="bring-first">
-                <h2>{data::INSTALLED}</h2>
-                <p>{data::INSTALLED_TEXT}</p>
+                <h2>{say!(data_installed)}</h2>
+                <p>{say!(data_installed_text)}</p>
                 <a class="button" data-tone="main" data-testid="have-backup" href=bring>
-                    {data::INSTALLED_BRING}
+                    {say!(data_installed_bring)}
                 </a>
             </section>
         }

@@ -93,14 +93,14 @@ fn Found() -> impl IntoView {
                         prop:checked=move || !setup::has(&declined(), code)
                         on:change=toggle
                     />
-                    {words::weak_points::TAKE}
+                    {say!(weak_take)}
                 </label>
             </li>
         }
     };
     (!found.is_empty()).then(|| {
         view! {
-            <h2>{words::weak_points::FOUND}</h2>
+            <h2>{say!(weak_found)}</h2>
             <ul class="cards" data-testid="found">
                 {found.into_iter().map(one).collect_view()}
             </ul>

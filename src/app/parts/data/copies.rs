@@ -6,7 +6,7 @@ use crate::app::today::use_today;
 use crate::browser::share::Shared;
 use crate::view::backup;
 use crate::view::route::Route;
-use crate::view::words::{self, data, say};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// What there is, and the ways out and in.
@@ -19,13 +19,13 @@ pub fn Copies() -> impl IntoView {
     view! {
         <section class="card">
             <h2>{say!(data)}</h2>
-            <p>{data::TEXT}</p>
+            <p>{say!(data_text)}</p>
             <p class="quiet" data-testid="entries">{entries}</p>
             <p data-testid="copy-age">{age}</p>
             <div class="actions">
                 <Export main=true />
                 <a class="button" data-testid="to-bring" href=Route::Bring.href()>
-                    {data::BRING}
+                    {say!(data_bring)}
                 </a>
             </div>
             <LastImport />
@@ -43,8 +43,8 @@ pub fn Export(
     let shared = RwSignal::new(None);
     let refused = move || shared.get() == Some(Shared::Refused);
     let said = move || match shared.get() {
-        Some(Shared::Taken) => data::EXPORTED,
-        Some(Shared::Refused) => data::REFUSED,
+        Some(Shared::Taken) => say!(data_exported),
+        Some(Shared::Refused) => say!(data_refused),
         Some(Shared::Left) | None => "",
     };
     // The sheet may still be open when the page is left.
@@ -75,7 +75,7 @@ pub fn Export(
                 data-testid="save-file"
                 on:click=move |_| shared.set(Some(recorder.save_file()))
             >
-                {data::SAVE_FILE}
+                {say!(data_save_file)}
             </button>
         </Show>
         <p class="said" role="status" data-testid="exported">

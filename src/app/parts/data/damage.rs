@@ -1,7 +1,7 @@
 //! What is stored and cannot be read.
 
 use crate::app::record::use_recorder;
-use crate::view::words::data;
+use crate::view::words::{data, say};
 use leptos::prelude::*;
 
 /// Says how much, where there is any, and which when it is asked.
@@ -18,7 +18,7 @@ pub fn Damages() -> impl IntoView {
                 <section class="card" data-testid="damage">
                     <p>{said}</p>
                     <details class="more">
-                        <summary>{data::DAMAGED_KEYS}</summary>
+                        <summary>{say!(data_damaged_keys)}</summary>
                         <ul>{names.collect_view()}</ul>
                     </details>
                 </section>

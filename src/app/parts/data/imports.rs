@@ -1,10 +1,11 @@
 //! The last import, to be taken back.
 
+use super::trouble::unwritten;
 use super::twice::Twice;
 use crate::app::record::use_recorder;
 use crate::browser::clock;
 use crate::diary::Moment;
-use crate::view::words::data;
+use crate::view::words::{data, say};
 use leptos::prelude::*;
 
 /// Says when it was, where there is one that can be taken back.
@@ -16,8 +17,8 @@ pub fn LastImport() -> impl IntoView {
     let take_back = Callback::new(move |()| {
         if let Some(brought) = brought.get_untracked() {
             said.set(match recorder.take_back(brought) {
-                Ok(()) => data::TAKEN_BACK.to_owned(),
-                Err(error) => error.to_string(),
+                Ok(()) => say!(data_taken_back).to_owned(),
+                Err(error) => unwritten(error).to_owned(),
             });
         }
     });
@@ -27,12 +28,12 @@ pub fn LastImport() -> impl IntoView {
             let day = Moment::new(brought.seconds, east).map(Moment::day);
             view! {
                 <div class="last-import" data-testid="last-import">
-                    <h3>{data::LAST_IMPORT}</h3>
+                    <h3>{say!(data_last_import)}</h3>
                     <p class="quiet">{day.map(data::brought_on)}</p>
                     <Twice
-                        name=data::TAKE_BACK
-                        text=data::TAKE_BACK_SURE
-                        sure=data::TAKE_BACK_YES
+                        name=say!(data_take_back)
+                        text=say!(data_take_back_sure)
+                        sure=say!(data_take_back_yes)
                         id="take-back"
                         act=take_back
                     />

@@ -3,7 +3,7 @@
 use super::copies::Export;
 use crate::app::record::use_recorder;
 use crate::browser::{clipboard, device};
-use crate::view::words::data;
+use crate::view::words::{data, say};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -17,23 +17,23 @@ pub fn Install() -> impl IntoView {
         spawn_local(async move {
             let copied = copying.await;
             let word = if copied {
-                data::COPIED
+                say!(data_copied)
             } else {
-                data::NOT_COPIED
+                say!(data_not_copied)
             };
             let _ = said.try_set(word);
         });
     };
     device::is_ios_tab().then(|| {
-        let steps = data::INSTALL_STEPS.map(|step| view! { <li>{step}</li> });
+        let steps = data::install_steps().map(|step| view! { <li>{step}</li> });
         view! {
             <section class="card" data-testid="install">
-                <h2>{data::INSTALL}</h2>
-                <p>{data::INSTALL_TEXT}</p>
+                <h2>{say!(data_install)}</h2>
+                <p>{say!(data_install_text)}</p>
                 <ol class="steps">{steps.collect_view()}</ol>
                 <div class="actions">
                     <button type="button" data-testid="copy" on:click=copy>
-                        {data::COPY}
+                        {say!(data_copy)}
                     </button>
                     <Export main=false />
                 </div>

@@ -7,4 +7,5 @@ pub mod imports;
 pub mod install;
 pub mod offer;
 pub mod safety;
+mod trouble;
 pub mod twice;

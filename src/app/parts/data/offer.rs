@@ -1,6 +1,7 @@
 //! What is to be brought in: chosen, dropped or pasted, then shown, and only then brought in.
 
 use super::imports::LastImport;
+use super::trouble::{refused, unwritten};
 use crate::app::record::use_recorder;
 use crate::browser::clipboard;
 use crate::browser::file::Chosen;
@@ -38,7 +39,7 @@ impl Desk {
     fn read(self, bytes: &[u8]) {
         self.show(match import::read(bytes) {
             Ok(offer) => Stage::Offered(Arc::new(offer)),
-            Err(error) => Stage::Refused(error.to_string()),
+            Err(error) => Stage::Refused(refused(error).to_owned()),
         });
     }
 
@@ -46,13 +47,13 @@ impl Desk {
     fn open(self, chosen: Option<Chosen>) {
         let Some(chosen) = chosen else { return };
         if chosen.size() > import::LONGEST {
-            return self.show(Stage::Refused(ImportError::TooLarge.to_string()));
+            return self.show(Stage::Refused(refused(ImportError::TooLarge).to_owned()));
         }
         self.show(Stage::Reading);
         spawn_local(async move {
             match chosen.bytes().await {
                 Some(bytes) => self.read(&bytes),
-                None => self.show(Stage::Refused(data::NOT_READ.to_owned())),
+                None => self.show(Stage::Refused(say!(data_not_read).to_owned())),
             }
         });
     }
@@ -77,7 +78,7 @@ pub fn Bringing() -> impl IntoView {
     });
     let shown = move || match desk.0.get() {
         Stage::Open => ().into_any(),
-        Stage::Reading => view! { <p role="status">{data::READING}</p> }.into_any(),
+        Stage::Reading => view! { <p role="status">{say!(data_reading)}</p> }.into_any(),
         Stage::Refused(why) => view! {
             <p class="notice" role="alert" data-testid="refused">
                 {why}
@@ -108,7 +109,7 @@ fn Choose(desk: Desk) -> impl IntoView {
         spawn_local(async move {
             match pasting.await {
                 Some(text) if text.trim().is_empty() => {
-                    desk.show(Stage::Refused(data::NOTHING_COPIED.to_owned()));
+                    desk.show(Stage::Refused(say!(data_nothing_copied).to_owned()));
                 }
                 Some(text) => desk.read(text.as_bytes()),
                 None => {
@@ -134,15 +135,15 @@ fn Choose(desk: Desk) -> impl IntoView {
                         data-testid="file"
                         on:change=move |event| desk.open(Chosen::in_input(&event))
                     />
-                    <span>{data::CHOOSE_FILE}</span>
+                    <span>{say!(data_choose_file)}</span>
                 </label>
                 <button type="button" data-testid="paste" on:click=paste>
-                    {data::PASTE}
+                    {say!(data_paste)}
                 </button>
             </div>
             <Show when=move || by_hand.get()>
                 <label class="field">
-                    <span class="label">{data::PASTE_HERE}</span>
+                    <span class="label">{say!(data_paste_here)}</span>
                     <textarea
                         rows="3"
                         spellcheck="false"
@@ -177,21 +178,21 @@ fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
         let count = entries.len();
         desk.show(match recorder.bring_in(entries) {
             Ok(()) => Stage::In(count),
-            Err(error) => Stage::Refused(error.to_string()),
+            Err(error) => Stage::Refused(unwritten(error).to_owned()),
         });
     };
     view! {
         <section class="card" data-testid="preview-import">
-            <h2>{data::PREVIEW}</h2>
+            <h2>{say!(data_preview)}</h2>
             <ul class="said-of">{said}</ul>
             <div class="actions">
                 <Show when=move || seen.with(|seen: &Preview| seen.news)>
                     <button type="button" data-tone="main" data-testid="bring-in" on:click=bring>
                         {move || {
                             if seen.with(|seen| seen.changes) {
-                                data::BRING_IN_CHANGED
+                                say!(data_bring_in_changed)
                             } else {
-                                data::BRING_IN
+                                say!(data_bring_in)
                             }
                         }}
                     </button>
@@ -201,7 +202,7 @@ fn Offered(desk: Desk, offer: Arc<Offer>) -> impl IntoView {
                     data-testid="leave"
                     on:click=move |_| desk.show(Stage::Open)
                 >
-                    {data::LEAVE}
+                    {say!(data_leave)}
                 </button>
             </div>
         </section>
@@ -217,7 +218,7 @@ fn Done(count: usize) -> impl IntoView {
         <p class="notice" role="status" tabindex="-1" node_ref=node data-testid="brought-in">
             {data::brought_in(count)}
         </p>
-        <p class="quiet">{data::CAN_GO_BACK}</p>
+        <p class="quiet">{say!(data_can_go_back)}</p>
         <div class="actions">
             <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
                 {say!(to_today)}

@@ -2,7 +2,7 @@
 
 use crate::app::record::{Safety as Kept, use_recorder};
 use crate::browser::persist;
-use crate::view::words::data;
+use crate::view::words::{data, say};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -11,25 +11,25 @@ use leptos::task::spawn_local;
 pub fn Safety() -> impl IntoView {
     let recorder = use_recorder();
     let kept = move || match recorder.safety() {
-        Kept::Opening => data::OPENING,
-        Kept::Safe => data::SAFE,
-        Kept::Failing => data::FAILING,
-        Kept::Absent => data::ABSENT,
+        Kept::Opening => "",
+        Kept::Safe => say!(data_safe),
+        Kept::Failing => say!(data_failing),
+        Kept::Absent => say!(data_absent),
     };
     let made = RwSignal::new("");
     let make_room = move |_| {
         recorder.make_room();
-        made.set(data::ROOM_MADE);
+        made.set(say!(data_room_made));
     };
     view! {
         <section class="card" data-testid="safety">
-            <h2>{data::SAFETY}</h2>
+            <h2>{say!(data_safety)}</h2>
             <p data-testid="black-box">{kept}</p>
             <Promise />
             <p class="quiet" data-testid="size">{move || data::takes(recorder.size())}</p>
-            <p class="quiet">{data::ROOM_TEXT}</p>
+            <p class="quiet">{say!(data_room_text)}</p>
             <button type="button" data-testid="make-room" on:click=make_room>
-                {data::MAKE_ROOM}
+                {say!(data_make_room)}
             </button>
             <p class="said" role="status">
                 {made}
@@ -50,9 +50,9 @@ fn Promise() -> impl IntoView {
     });
     let said = move || match promised.get() {
         None => "",
-        Some(None) => data::PROMISE_UNKNOWN,
-        Some(Some(true)) => data::PROMISED,
-        Some(Some(false)) => data::UNPROMISED,
+        Some(None) => say!(data_promise_unknown),
+        Some(Some(true)) => say!(data_promised),
+        Some(Some(false)) => say!(data_unpromised),
     };
     let ask = move |_| {
         spawn_local(async move {
@@ -66,11 +66,11 @@ fn Promise() -> impl IntoView {
         <p data-testid="promise">{said}</p>
         <Show when=move || promised.get() == Some(Some(false))>
             <button type="button" data-testid="ask-promise" on:click=ask>
-                {data::ASK_PROMISE}
+                {say!(data_ask_promise)}
             </button>
         </Show>
         <p class="said" role="status">
-            {move || in_vain.get().then_some(data::ASKED_IN_VAIN)}
+            {move || in_vain.get().then_some(say!(data_asked_in_vain))}
         </p>
     }
 }

@@ -10,6 +10,7 @@ use crate::app::today::use_today;
 use crate::coach::intake;
 use crate::diary::{Answers, Body, Question};
 use crate::view::setup::{self, Field, Kind};
+use crate::view::words;
 use choice::Choice;
 use leptos::prelude::*;
 use list::List;
@@ -58,7 +59,7 @@ pub fn FieldSet(question: Question, answers: Memo<Answers>, shown: Shown) -> imp
         touched
             .then(|| answers.with(check))
             .flatten()
-            .map(|fault| fault.message)
+            .map(|fault| words::wrong(fault.wrong))
     });
     let answer = Callback::new(move |now: String| {
         let known = typed.with_untracked(Option::is_some);

@@ -2,17 +2,18 @@
 
 use crate::coach::reason::Eased;
 use crate::diary::{Check, Feel};
+use crate::view::words::say;
 
 /// What is bad today, or that nothing is good.
 pub(super) fn check(check: Check, eased: &Eased) -> String {
-    let bad: Vec<_> = ["bad sleep", "sore", "stressed"]
+    let bad: Vec<_> = [say!(bad_sleep), say!(bad_soreness), say!(bad_stress)]
         .into_iter()
         .zip(check.all())
         .filter(|(_, feel)| *feel == Feel::Bad)
         .map(|(name, _)| name)
         .collect();
     let bad = if bad.is_empty() {
-        "so-so all round".to_owned()
+        say!(bad_all_round).to_owned()
     } else {
         bad.join(", ")
     };
@@ -21,20 +22,15 @@ pub(super) fn check(check: Check, eased: &Eased) -> String {
             sets,
             cap,
             load: Some(load),
-        } => format!("{}, {load}, RPE {cap} at most", counted(*sets)),
+        } => say!(eased_sets_at, sets = *sets, load = *load, cap = *cap),
         Eased::Sets {
             sets,
             cap,
             load: None,
-        } => format!("{}, RPE {cap} at most", counted(*sets)),
-        Eased::Times { left } => format!("{left} times are enough"),
-        Eased::Shorter { percent } => format!("{percent} % of it"),
-        Eased::EasyRun => "an easy run in its place".to_owned(),
+        } => say!(eased_sets, sets = *sets, cap = *cap),
+        Eased::Times { left } => say!(eased_times, left = *left),
+        Eased::Shorter { percent } => say!(eased_shorter, percent = *percent),
+        Eased::EasyRun => say!(eased_easy_run).to_owned(),
     };
-    format!("Lighter today ({bad}): {left}.")
-}
-
-fn counted(sets: u8) -> String {
-    let plural = if sets == 1 { "" } else { "s" };
-    format!("{sets} set{plural}")
+    say!(eased, bad, left)
 }

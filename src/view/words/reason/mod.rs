@@ -7,6 +7,7 @@ mod sets;
 
 use crate::coach::reason::Reason;
 use crate::coach::session::Slot;
+use crate::view::words::say;
 use crate::view::words::time::day;
 use crate::view::words::weekly;
 
@@ -17,7 +18,11 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Run(reason) => run::run(reason),
         Reason::Rounds(reason) => rounds::rounds(reason),
         Reason::Picked { on, answer } => {
-            format!("As you chose on {}: {}.", day(*on), weekly::answer(*answer))
+            say!(
+                reason_picked,
+                day = day(*on),
+                answer = weekly::answer(*answer)
+            )
         }
         Reason::Check { check, eased } => check::check(*check, eased),
     }
@@ -27,7 +32,7 @@ pub fn reason(reason: &Reason) -> String {
 pub fn reason_of(slot: &Slot) -> String {
     let said = reason(&slot.next.reason);
     if slot.holds {
-        format!("{said} No more than four weeks ago: it holds, it does not grow.")
+        format!("{said} {}", say!(reason_holds))
     } else {
         said
     }
@@ -35,8 +40,5 @@ pub fn reason_of(slot: &Slot) -> String {
 
 /// `After 12 days missed`, or how far the way back is.
 fn back(days: u16, since: u16) -> String {
-    match since {
-        0 => format!("After {days} days missed"),
-        since => format!("Day {since} of the way back from {days} days missed"),
-    }
+    say!(reason_back, days, since)
 }

@@ -2,44 +2,29 @@
 
 use super::back;
 use crate::coach::reason::RoundsReason;
+use crate::view::words::say;
 
 pub(super) fn rounds(reason: &RoundsReason) -> String {
-    match reason {
-        RoundsReason::First => "The first time: short rounds with twice the rest.".to_owned(),
-        RoundsReason::OneMore { from } => format!("All {from} rounds done, so one more."),
-        RoundsReason::LessRest { from } => format!(
-            "As many rounds as fit, so less rest than {} s.",
-            from.seconds()
-        ),
-        RoundsReason::MoreWork { from } => format!(
-            "The rest is as short as it gets, so longer work than {} s.",
-            from.seconds()
-        ),
-        RoundsReason::Enough => "As much as this kind of work should ever be.".to_owned(),
-        RoundsReason::FirstCircuit => {
-            "The first time: all movements in turn, pauses as you need them, sound to the last rep."
-                .to_owned()
+    let fixed = match reason {
+        RoundsReason::First => say!(rounds_first),
+        RoundsReason::OneMore { from } => return say!(rounds_one_more, from = *from),
+        RoundsReason::LessRest { from } => {
+            return say!(rounds_less_rest, from = from.seconds());
         }
-        RoundsReason::MoreInTime { from } => {
-            format!("{from} rounds done with something left, so more in the same time.")
+        RoundsReason::MoreWork { from } => {
+            return say!(rounds_more_work, from = from.seconds());
         }
-        RoundsReason::LessTime { from } => {
-            format!("All done with little left, so the same in a minute less than {from}.")
-        }
-        RoundsReason::LongerBlock { from } => {
-            format!("{from} hold no more, so longer at the same density.")
-        }
-        RoundsReason::Lighter => {
-            "Fewer rounds this week: fatigue goes, sharpness stays.".to_owned()
-        }
-        RoundsReason::Repeat => {
-            "Rounds were missing, or it was too hard. The same again.".to_owned()
-        }
-        RoundsReason::BackOff { from } => {
-            format!("{from} rounds were missed twice running: fewer, and up again.")
-        }
+        RoundsReason::Enough => say!(rounds_enough),
+        RoundsReason::FirstCircuit => say!(circuit_first),
+        RoundsReason::MoreInTime { from } => return say!(circuit_more, from = *from),
+        RoundsReason::LessTime { from } => return say!(circuit_less_time, from = *from),
+        RoundsReason::LongerBlock { from } => return say!(circuit_longer, from = *from),
+        RoundsReason::Lighter => say!(rounds_lighter),
+        RoundsReason::Repeat => say!(rounds_repeat),
+        RoundsReason::BackOff { from } => return say!(rounds_back_off, from = *from),
         RoundsReason::Return { days, since } => {
-            format!("{}: fewer rounds to begin with.", back(*days, *since))
+            return say!(rounds_return, back = back(*days, *since));
         }
-    }
+    };
+    fixed.to_owned()
 }

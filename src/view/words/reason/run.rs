@@ -3,8 +3,8 @@
 use super::back;
 use crate::coach::reason::{RunReason, Steer};
 use crate::training::TempoStep;
-use crate::training::units::tenths;
-use crate::view::words::work::offer;
+use crate::view::words::counts::tenths;
+use crate::view::words::say;
 
 /// Hundredths of a percent, to a tenth.
 fn percent(rate: u16) -> String {
@@ -13,121 +13,78 @@ fn percent(rate: u16) -> String {
 
 fn trend(steer: Steer) -> String {
     match steer {
-        Steer::Unknown => "Easy minutes that cost little. Weigh-ins will steer them.".to_owned(),
-        Steer::OnCourse { doing } => {
-            format!(
-                "The trend moves {} % a week: on course, so as much again.",
-                percent(doing)
-            )
-        }
-        Steer::Short { doing, needed } => format!(
-            "The trend moves {} % a week and the goal needs {}: five easy minutes more.",
-            percent(doing),
-            percent(needed)
+        Steer::Unknown => say!(trend_unknown).to_owned(),
+        Steer::OnCourse { doing } => say!(trend_on_course, doing = percent(doing)),
+        Steer::Short { doing, needed } => say!(
+            trend_short,
+            doing = percent(doing),
+            needed = percent(needed)
         ),
-        Steer::TooFast { doing } => format!(
-            "The trend moves {} % a week; over 1 % costs muscle: five minutes less.",
-            percent(doing)
-        ),
+        Steer::TooFast { doing } => say!(trend_too_fast, doing = percent(doing)),
+    }
+}
+
+fn whole(vdot: f64) -> u32 {
+    vdot.round() as u32
+}
+
+fn step(step: TempoStep, chosen: bool) -> &'static str {
+    match (step, chosen) {
+        (TempoStep::Longer, false) => say!(step_longer),
+        (TempoStep::Faster | TempoStep::MuchFaster, false) => say!(step_faster),
+        (TempoStep::Longer, true) => say!(chose_longer),
+        (TempoStep::Faster, true) => say!(chose_faster),
+        (TempoStep::MuchFaster, true) => say!(chose_much_faster),
     }
 }
 
 pub(super) fn run(reason: &RunReason) -> String {
     match reason {
-        RunReason::FromFitness { vdot, known: true } => {
-            format!(
-                "The pace follows from your race: VDOT {}.",
-                vdot.round() as u32
-            )
+        RunReason::FromFitness { vdot, known: true } => say!(run_fitness, vdot = whole(*vdot)),
+        RunReason::FromFitness { vdot, known: false } => say!(run_guess, vdot = whole(*vdot)),
+        RunReason::Trial { vdot } => say!(run_trial, vdot = whole(*vdot)),
+        RunReason::Planned { vdot } => say!(run_planned, vdot = whole(*vdot)),
+        RunReason::HeldToLongest { longest } => say!(run_held_to_longest, longest = *longest),
+        RunReason::HeldToTime { limit } => say!(run_held_to_time, limit = *limit),
+        RunReason::TooFast { ran, fastest } => {
+            say!(run_too_fast, ran = *ran, fastest = *fastest)
         }
-        RunReason::FromFitness { vdot, known: false } => format!(
-            "No race to go by yet: a guess held low, VDOT {}. Add a race and it gets exact.",
-            vdot.round() as u32
-        ),
-        RunReason::Trial { vdot } => format!(
-            "The pace is a guess, VDOT {}: run it even and all out, as fast as it goes.",
-            vdot.round() as u32
-        ),
-        RunReason::Planned { vdot } => {
-            format!(
-                "This week\u{2019}s share of the distance, at the easy pace of VDOT {}.",
-                vdot.round() as u32
-            )
-        }
-        RunReason::HeldToLongest { longest } => format!(
-            "Your longest run of the last 30 days is {longest}: a tenth more is as far as is safe."
-        ),
-        RunReason::HeldToTime { limit } => {
-            format!("As far as {limit} goes: no run of this kind is longer for you.")
-        }
-        RunReason::TooFast { ran, fastest } => format!(
-            "The last one was run at {ran}, and {fastest} is where easy ends: it missed its purpose. Slower, no farther."
-        ),
-        RunReason::RepeatDistance { percent } => {
-            format!("{percent} % of it was done last time. No farther until it is whole.")
-        }
-        RunReason::Repeat => {
-            "Short of its distance or its pace last time. The same again.".to_owned()
-        }
-        RunReason::BackOff => "Missed twice running: a little less, and up again.".to_owned(),
+        RunReason::RepeatDistance { percent } => say!(run_repeat_distance, percent = *percent),
+        RunReason::Repeat => say!(run_repeat).to_owned(),
+        RunReason::BackOff => say!(run_back_off).to_owned(),
         RunReason::TempoStep {
             distance,
             pace,
-            step,
+            step: taken,
             asks,
             chosen,
-        } => format!(
-            "{distance} @ {pace} done as prescribed. {}: it asks for {} VDOT more.",
-            match (step, chosen) {
-                (TempoStep::Longer, false) => "Longer before faster",
-                (TempoStep::Faster | TempoStep::MuchFaster, false) => {
-                    "As long as it should get, so a little faster"
-                }
-                (step, true) => match offer(*step) {
-                    "Longer" => "Longer, as you chose",
-                    "Faster" => "Faster, as you chose",
-                    _ => "Much faster, as you chose",
-                },
-            },
-            tenths(*asks)
+        } => say!(
+            run_tempo_step,
+            distance = *distance,
+            pace = *pace,
+            step = step(*taken, *chosen),
+            asks = tenths(*asks)
         ),
-        RunReason::AtThreshold { vdot } => format!(
-            "As much, and as fast, as VDOT {} gives. Hold it: four good weeks raise it by one.",
-            vdot.round() as u32
-        ),
-        RunReason::MoreRepeats { from } => {
-            format!("All {from} done at their pace, so one more.")
-        }
-        RunReason::FasterRepeats { from } => {
-            format!("As many as the week allows, all at {from}, so a little faster.")
-        }
-        RunReason::LessRest { from } => {
-            format!("As many and as fast as they may be, so less than {from} between them.")
-        }
-        RunReason::NextMix => "Done twice, so one step on.".to_owned(),
-        RunReason::SameMix => {
-            "Done. Once more before it grows: legs learn slower than lungs.".to_owned()
-        }
-        RunReason::AtRacePace { vdot } => format!(
-            "The pace of the day, as far as VDOT {} gives it; a little longer each time.",
-            vdot.round() as u32
-        ),
+        RunReason::AtThreshold { vdot } => say!(run_at_threshold, vdot = whole(*vdot)),
+        RunReason::MoreRepeats { from } => say!(run_more_repeats, from = *from),
+        RunReason::FasterRepeats { from } => say!(run_faster_repeats, from = *from),
+        RunReason::LessRest { from } => say!(run_less_rest, from = *from),
+        RunReason::NextMix => say!(run_next_mix).to_owned(),
+        RunReason::SameMix => say!(run_same_mix).to_owned(),
+        RunReason::AtRacePace { vdot } => say!(run_at_race_pace, vdot = whole(*vdot)),
         RunReason::Trend(steer) => trend(*steer),
-        RunReason::Lighter => "Shorter at the same pace: legs freshen, speed stays.".to_owned(),
-        RunReason::Return {
-            days,
-            since,
-            volume,
-            lost: 0,
-        } => format!("{}: {volume} % of the distance.", back(*days, *since)),
+        RunReason::Lighter => say!(run_lighter).to_owned(),
         RunReason::Return {
             days,
             since,
             volume,
             lost,
-        } => format!(
-            "{}: {volume} % of the distance, at the paces of {lost} % less fitness.",
-            back(*days, *since)
-        ),
+        } => {
+            let back = back(*days, *since);
+            match lost {
+                0 => say!(run_return, back, volume = *volume),
+                lost => say!(run_return_slower, back, volume = *volume, lost = *lost),
+            }
+        }
     }
 }

@@ -3,141 +3,104 @@
 use super::back;
 use crate::coach::reason::{SetsReason, WaveMax};
 use crate::training::MovementId;
+use crate::training::units::Load;
+use crate::view::words::names::name;
+use crate::view::words::say;
 use crate::view::words::work::amount;
-
-const FORM_BROKE: &str = "The form broke last time. The same again: it counts when it looks right.";
 
 pub(super) fn sets(reason: &SetsReason) -> String {
     match reason {
-        SetsReason::NoviceStart => {
-            "The first time: light enough to learn it well. What you log sets the next one."
-                .to_owned()
-        }
-        SetsReason::FromMark { mark, max } => format!(
-            "Your {} × {} @ {} stands for about {max} once. This is its share for these reps.",
-            mark.load, mark.reps, mark.rpe
+        SetsReason::NoviceStart => say!(sets_novice_start).to_owned(),
+        SetsReason::FromMark { mark, max } => say!(
+            sets_from_mark,
+            load = mark.load,
+            reps = mark.reps,
+            rpe = mark.rpe,
+            max = *max
         ),
         SetsReason::FromRelated {
             movement,
             max,
             held_back,
-        } => format!(
-            "Your {} suggests about {max} once here, {held_back} % held back. What you log sets it right.",
-            movement.movement().name
+        } => say!(
+            sets_from_related,
+            movement = name(*movement),
+            max = *max,
+            held_back = *held_back
         ),
-        SetsReason::NewRange { max, reps, cap } => format!(
-            "A new range: your last sets stand for about {max} once, and {reps} at RPE {cap} is this share of it."
-        ),
-        SetsReason::ByRpe { max, reps, cap } => format!(
-            "Your last sets stand for about {max} once: {reps} at RPE {cap} is this share of it."
-        ),
+        SetsReason::NewRange { max, reps, cap } => {
+            say!(sets_new_range, max = *max, reps = *reps, cap = *cap)
+        }
+        SetsReason::ByRpe { max, reps, cap } => {
+            say!(sets_by_rpe, max = *max, reps = *reps, cap = *cap)
+        }
         SetsReason::Wave { max, percent, from } => {
-            format!("{percent} % of your training max of {max}{}", wave(*from))
+            let (max, percent) = (*max, *percent);
+            wave(max, u32::from(percent), *from)
         }
         SetsReason::More { from, to } => {
-            let (from, to) = (amount(*from), amount(*to));
-            format!("All sets of {from} done, so {to} now.")
+            say!(sets_more, from = amount(*from), to = amount(*to))
         }
-        SetsReason::Heavier { from, to, top } => format!(
-            "All sets of {} done at {from}, so the load steps up to {to}.",
-            amount(*top)
-        ),
+        SetsReason::Heavier { from, to, top } => {
+            say!(sets_heavier, top = amount(*top), from = *from, to = *to)
+        }
         SetsReason::TooEasy { rpe, cap, to } => {
-            format!("RPE {rpe} where {cap} is meant: too easy to grow on, so {to} now.")
+            say!(sets_too_easy, rpe = *rpe, cap = *cap, to = *to)
         }
-        SetsReason::TwoForTwo { from, to } => format!(
-            "Two reps over in the last set, twice running: {from} has become light. {to} now."
-        ),
-        SetsReason::TopAgain { top } => format!(
-            "{} in all sets: the top of the range. Once more to be sure, then on.",
-            amount(*top)
-        ),
+        SetsReason::TwoForTwo { from, to } => say!(sets_two_for_two, from = *from, to = *to),
+        SetsReason::TopAgain { top } => say!(sets_top_again, top = amount(*top)),
         SetsReason::OwnedUntilDue { next } => owned(*next),
-        SetsReason::RepeatPartial { percent } => {
-            format!("{percent} % of it was done last time. The same again, all of it.")
+        SetsReason::RepeatPartial { percent } => say!(sets_repeat_partial, percent = *percent),
+        SetsReason::RepeatMissed { percent } => say!(sets_repeat_missed, percent = *percent),
+        SetsReason::RepeatTooHard { rpe, cap } => {
+            say!(sets_repeat_too_hard, rpe = *rpe, cap = *cap)
         }
-        SetsReason::RepeatMissed { percent } => format!(
-            "{percent} % of it was done last time. The same load, from the bottom of the range."
-        ),
-        SetsReason::RepeatTooHard { rpe, cap } => format!(
-            "All done, but at RPE {rpe} where {cap} was the limit. The same again until it is easier."
-        ),
-        SetsReason::TooHardTwice { to } => {
-            let to = to.map_or_else(|| "fewer".to_owned(), |to| to.to_string());
-            format!("Done twice, and too hard both times: {to}, and up again.")
-        }
-        SetsReason::RepeatForm => FORM_BROKE.to_owned(),
+        SetsReason::TooHardTwice { to: Some(to) } => say!(sets_too_hard_twice, to = *to),
+        SetsReason::TooHardTwice { to: None } => say!(sets_too_hard_fewer).to_owned(),
+        SetsReason::RepeatForm => say!(sets_repeat_form).to_owned(),
         SetsReason::FromLighter { asked, used } => {
-            format!("You used {used} in place of {asked}, so on from {used}.")
+            say!(sets_from_lighter, asked = *asked, used = *used)
         }
         SetsReason::BackOff {
             misses,
             from: Some(from),
             to: Some(to),
-        } if from != to => format!(
-            "Missed {} running at {from}: a tenth off, to {to}, and up again from there.",
-            times(*misses)
-        ),
-        SetsReason::BackOff { misses, .. } => format!(
-            "Missed {} running: back to the bottom of the range, and up again.",
-            times(*misses)
-        ),
-        SetsReason::NewRung { from } => format!(
-            "Two sound sessions at the top of the {}: a new rung.",
-            from.movement().name
-        ),
-        SetsReason::RungDown { from } => format!(
-            "The {} was missed four times running. One rung down to build it again.",
-            from.movement().name
-        ),
-        SetsReason::Lighter => {
-            "Fewer sets and reps at the same load: strength stays, fatigue goes.".to_owned()
-        }
+        } if from != to => say!(sets_back_off, misses = *misses, from = *from, to = *to),
+        SetsReason::BackOff { misses, .. } => say!(sets_back_to_bottom, misses = *misses),
+        SetsReason::NewRung { from } => say!(sets_new_rung, rung = name(*from)),
+        SetsReason::RungDown { from } => say!(sets_rung_down, rung = name(*from)),
+        SetsReason::Lighter => say!(sets_lighter).to_owned(),
         SetsReason::Return {
             days,
             since,
             load,
             volume,
         } => {
-            let load = match load {
-                100.. => "nothing heavier".to_owned(),
-                less => format!("{less} % of the load"),
-            };
-            format!("{}: {load}, {volume} % of the sets.", back(*days, *since))
+            let (back, volume) = (back(*days, *since), *volume);
+            match load {
+                100.. => say!(sets_return, back, volume),
+                load => say!(sets_return_lighter, back, load = *load, volume),
+            }
         }
     }
 }
 
-/// What a training max follows from, after it.
-fn wave(from: WaveMax) -> String {
+/// What a training max follows from.
+fn wave(max: Load, percent: u32, from: WaveMax) -> String {
     match from {
-        WaveMax::Share(max) => {
-            format!(": nine tenths of {max}, your best once. The open set decides what comes next.")
-        }
-        WaveMax::Same => ", which stands for this wave.".to_owned(),
-        WaveMax::Grown(before) => {
-            format!(", {before} four weeks ago: your open sets earned it.")
-        }
-        WaveMax::Held => ", as four weeks ago: the open sets stood for no more.".to_owned(),
-        WaveMax::Missed => ", a tenth off: the last set was missed.".to_owned(),
+        WaveMax::Share(best) => say!(wave_share, percent, max, best),
+        WaveMax::Same => say!(wave_same, percent, max),
+        WaveMax::Grown(before) => say!(wave_grown, percent, max, before),
+        WaveMax::Held => say!(wave_held, percent, max),
+        WaveMax::Missed => say!(wave_missed, percent, max),
     }
 }
 
 /// A rung that is owned while the next one is not due.
 fn owned(next: Option<(MovementId, Option<u16>)>) -> String {
-    let then = match next {
-        Some((next, Some(week))) => {
-            format!(": the {} comes in week {week}", next.movement().name)
-        }
-        Some((next, None)) => format!(": the {} lies beyond this program", next.movement().name),
-        None => String::from(": there is no higher rung to go to here"),
-    };
-    format!("You own this one. Keep it sharp{then}.")
-}
-
-const fn times(misses: u8) -> &'static str {
-    match misses {
-        2 => "twice",
-        _ => "three times",
+    match next {
+        Some((next, Some(week))) => say!(owned_until, next = name(next), week),
+        Some((next, None)) => say!(owned_beyond, next = name(next)),
+        None => say!(owned_top).to_owned(),
     }
 }

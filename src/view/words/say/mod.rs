@@ -52,9 +52,13 @@ impl Message {
     }
 }
 
-/// What a language says where English has its word elsewhere: the names of movements.
-pub fn by_key(key: &str) -> Option<&'static str> {
-    book::value(file::hash(key))
+/// What a language says of a thing by its code, where English has its word elsewhere: the names of
+/// movements are in the library.
+pub fn by_key(kind: &str, code: &str) -> Option<&'static str> {
+    match language() {
+        Language::English => None,
+        _ => book::value(file::hash(&format!("{kind}-{code}"))),
+    }
 }
 
 fn fill(value: &'static str, args: &[(&str, Arg)], language: Language) -> Option<String> {

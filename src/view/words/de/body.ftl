@@ -1,0 +1,4 @@
+no-body = Das passt nicht zusammen: Die Taille muss deutlich über dem Hals liegen.
+waist = Taille
+neck = Hals
+hips = Hüfte

@@ -1,0 +1,14 @@
+data = Deine Daten
+export = Alles exportieren
+read-only = Eine neuere Version von Rung hat hier geschrieben. Diese zeigt dein Tagebuch und trägt nichts ein: Aktualisiere zuerst.
+blocked = Dieser Browser speichert nichts: Alles ist weg, wenn du ihn schließt. Mach vorher eine Kopie oder erlaube Websitedaten in seinen Einstellungen.
+blocked-beside = Dieser Browser speichert dein Tagebuch nur an einer Stelle. Mach ab und zu eine Kopie.
+full = Der Platz von Rung ist voll: Was du jetzt einträgst, wird nicht gespeichert. Mach eine Kopie, dann schaffe Platz.
+full-beside = Der Platz von Rung ist voll. Neue Sätze werden nur an einer Stelle gespeichert: Mach eine Kopie, dann schaffe Platz.
+tight = Der Platz von Rung ist fast voll. Deine offene Einheit passt noch: Mach bald eine Kopie, dann schaffe Platz.
+no-room = Mehr lässt sich nicht packen. Mach eine Kopie und entferne dann Daten anderer Websites.
+make-room = Platz schaffen
+failing = Deine Sätze sind gespeichert, aber noch nicht sicher: Das Gerät ist vielleicht voll. Ein Absturz könnte die neuesten kosten.
+less-safe = Deine Sätze sind gespeichert, aber ein Absturz könnte die letzte Minute kosten.
+saving = Wird gespeichert…
+not-saved = Nicht gespeichert

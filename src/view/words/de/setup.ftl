@@ -1,0 +1,16 @@
+choose = Auswählen…
+more-lifts = Weitere Übungen, die du kennst
+also-lifts = Weitere Übungen für diesen Tag, wie bei einem Wettkampf
+second-goal = Ein zweites Ziel bis zum selben Tag
+another-race = Noch ein Wettkampf
+mark-help = Aus den letzten Wochen; leer, wenn du es nicht weißt. RPE 10 heißt nichts mehr übrig, 8 heißt noch zwei Wiederholungen; leer ist 10.
+quick-dates = Von heute an
+adopt = Dieses Programm starten
+replaces = Es ersetzt das Programm, das du hast. Was du eingetragen hast, bleibt im Tagebuch.
+change-goal = Ziel oder Datum ändern
+change-means = Ändern, was du hast
+faults = Noch zu beantworten
+lapsed = Das Programm braucht dich
+open-setup = Einrichtung öffnen
+new-program = Ein neues Programm
+new-program-text = Ein anderes Ziel oder andere Tage: Deine Antworten bleiben, ändere, was sich geändert hat.

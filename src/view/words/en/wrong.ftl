@@ -1,0 +1,70 @@
+### What is wrong with what was typed, and what to do about it.
+
+wrong-choose-one = Choose one.
+wrong-choose-movement = Choose a movement from the list.
+wrong-choose-ladder = Choose a ladder from the list.
+wrong-choose-kind = Choose what you train for.
+wrong-choose-goal-rung = Choose the rung on this ladder that you want to own.
+wrong-choose-rung = Choose a rung of this ladder.
+wrong-no-date = Choose the day it counts. Without a date it is not a goal.
+wrong-not-a-date = Write the date as year-month-day, such as 2027-03-14.
+wrong-past = That day has passed. Choose one that is at least three weeks away.
+wrong-too-soon = { $days ->
+    [one] { $days } day is
+   *[other] { $days } days are
+} too few to train for anything. Choose a day at least three weeks away.
+wrong-too-far = That is more than a year away. Choose a nearer goal on the way there.
+wrong-goal-zero = The goal needs a weight above zero.
+wrong-nobody-lifted = Nobody has lifted { $load }. Check the number and the unit.
+wrong-no-race = { $distance } is outside what Rung trains for: 1.5 km to the marathon.
+wrong-weight-today = That is your weight today. Choose another, or another kind of goal.
+wrong-trained-already = Your other goal trains this already. Choose another ladder, or one of the two goals.
+wrong-no-days = Choose at least one day of the week to train on.
+wrong-minutes = Write whole minutes from { $least } to { $most }.
+wrong-no-equipment = Choose what you have, or “nothing” to train with your body alone.
+wrong-more-than-kilometres = That is more than { $most } km. Check the number and the unit.
+wrong-raced-but-how-far = You gave a race, so you run: how far in a usual week now?
+wrong-longest-but-how-far = Write how far you run in a usual week, or clear the longest run.
+wrong-race-length = Give a race or time trial from 800 m to the marathon.
+wrong-no-race-time = Write the time you ran it in, such as 24:34.
+wrong-no-race-distance = Write how far the race was.
+wrong-faster-than-record = { $distance } in { $time } is faster than any record. Check both.
+wrong-slower-than-walking = { $distance } in { $time } is slower than walking. Check both, or leave the time out.
+wrong-no-lift-load = Write the weight of a set you did lately.
+wrong-too-many-reps = Above 12 reps a set says little about strength. Give one of 1 to 12.
+wrong-no-reps = Enter 1 to 12 reps.
+wrong-avoids-goal = Your goal’s own movement is among them. Take it out, or choose another goal.
+wrong-no-girth = { $length } is no measure of a body. Check the number and the unit.
+wrong-no-bodyweight = { $load } is no bodyweight to plan for. Check the number and the unit.
+wrong-waist-not-below = Choose a waist below today’s, or another measure.
+wrong-no-waist = With that neck and height this is no waist that body fat follows from. Check all three.
+wrong-no-fat-to-spare = Under { $least } is no fat to spare. Choose more.
+wrong-tape-says = The tape says { $today } today. Choose less, or another measure.
+# Quantities: what is wrong, what they are called, examples and limits
+unit-missing = Enter a { $what }, such as { $example }.
+unit-not-a-number = That is not a { $what }. Write it like { $example }.
+unit-negative = A { $what } cannot be negative.
+unit-zero = A { $what } of zero is nothing to work with. Write it like { $example }.
+unit-too-large = That is more than { $limit }. Check the { $what }.
+unit-too-fine = That has more decimals than a { $what } can keep. Write it like { $example }.
+noun-load = weight
+noun-distance = distance
+noun-length = length
+noun-body-fat = percentage
+noun-duration = time
+noun-pace = pace
+noun-reps = number of reps
+noun-rpe = RPE
+noun-effort = effort
+noun-pulse = heart rate
+example-load = 62.5
+example-distance = 5 or 13.1
+example-length = 84.5
+example-body-fat = 18.5
+example-duration = 24:34 or 1:31:30
+example-rpe = 8 or 8.5
+limit-load = 2,000 kg
+limit-distance = 1,000 km
+limit-duration = seven days
+limit-pace = 60 minutes
+limit-reps = 10,000

@@ -1,0 +1,14 @@
+data = Twoje dane
+export = Eksportuj wszystko
+read-only = Pisała tu nowsza wersja Rung. Ta pokazuje dziennik i niczego nie zapisuje: najpierw ją zaktualizuj.
+blocked = Ta przeglądarka niczego nie zapisuje: po zamknięciu wszystko zniknie. Najpierw zrób kopię albo zezwól na dane witryny w jej ustawieniach.
+blocked-beside = Ta przeglądarka zapisuje dziennik tylko w jednym miejscu. Rób co jakiś czas kopię.
+full = Miejsce Rung jest pełne: to, co teraz wpiszesz, nie zostanie zapisane. Zrób kopię, potem zrób miejsce.
+full-beside = Miejsce Rung jest pełne. Nowe serie zapisują się tylko w jednym miejscu: zrób kopię, potem zrób miejsce.
+tight = Miejsce Rung jest prawie pełne. Otwarta sesja jeszcze się zmieści: zrób wkrótce kopię, potem zrób miejsce.
+no-room = Więcej nie da się spakować. Zrób kopię, potem usuń dane innych witryn.
+make-room = Zrób miejsce
+failing = Serie są zapisane, ale jeszcze nie na pewno: urządzenie może być pełne. Awaria mogłaby zabrać najnowsze.
+less-safe = Serie są zapisane, ale awaria mogłaby zabrać ostatnią minutę.
+saving = Zapisywanie…
+not-saved = Nie zapisano

@@ -1,0 +1,16 @@
+choose = Wybierz…
+more-lifts = Inne boje, które znasz
+also-lifts = Inne boje na ten dzień, jak na zawodach
+second-goal = Drugi cel na ten sam dzień
+another-race = Inny start
+mark-help = Z ostatnich tygodni; puste, jeśli nie wiesz. RPE 10 to nic w zapasie, 8 to jeszcze dwa powtórzenia; puste to 10.
+quick-dates = Od dzisiaj
+adopt = Zacznij ten program
+replaces = Zastąpi program, który masz. To, co zapisano, zostaje w dzienniku.
+change-goal = Zmień cel lub datę
+change-means = Zmień to, co masz
+faults = Jeszcze do odpowiedzi
+lapsed = Program cię potrzebuje
+open-setup = Otwórz ustawienia programu
+new-program = Nowy program
+new-program-text = Inny cel albo inne dni: odpowiedzi zostają, zmień to, co się zmieniło.

@@ -1,0 +1,70 @@
+### What is wrong with what was typed, and what to do about it.
+
+wrong-choose-one = Wybierz coś.
+wrong-choose-movement = Wybierz ćwiczenie z listy.
+wrong-choose-ladder = Wybierz drabinę z listy.
+wrong-choose-kind = Wybierz, po co trenujesz.
+wrong-choose-goal-rung = Wybierz stopień tej drabiny, który chcesz opanować.
+wrong-choose-rung = Wybierz stopień tej drabiny.
+wrong-no-date = Wybierz dzień, w którym się liczy. Bez daty to nie cel.
+wrong-not-a-date = Napisz datę jako rok-miesiąc-dzień, np. 2027-03-14.
+wrong-past = Ten dzień minął. Wybierz taki, do którego są co najmniej trzy tygodnie.
+wrong-too-soon = { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+   *[many] { $days } dni
+} to za mało, by się do czegoś przygotować. Wybierz dzień, do którego są co najmniej trzy tygodnie.
+wrong-too-far = To ponad rok stąd. Wybierz bliższy cel po drodze.
+wrong-goal-zero = Cel wymaga ciężaru większego od zera.
+wrong-nobody-lifted = Nikt nie podniósł { $load }. Sprawdź liczbę i jednostkę.
+wrong-no-race = { $distance } jest poza tym, do czego Rung trenuje: od 1,5 km do maratonu.
+wrong-weight-today = To twoja dzisiejsza waga. Wybierz inną albo inny rodzaj celu.
+wrong-trained-already = Twój drugi cel już to trenuje. Wybierz inną drabinę albo jeden z dwóch celów.
+wrong-no-days = Wybierz przynajmniej jeden dzień tygodnia na trening.
+wrong-minutes = Wpisz pełne minuty od { $least } do { $most }.
+wrong-no-equipment = Wybierz, co masz, albo „Nic”, by trenować samym ciałem.
+wrong-more-than-kilometres = To więcej niż { $most } km. Sprawdź liczbę i jednostkę.
+wrong-raced-but-how-far = Podano start, więc biegasz: ile teraz w zwykłym tygodniu?
+wrong-longest-but-how-far = Wpisz, ile biegasz w zwykłym tygodniu, albo wyczyść najdłuższy bieg.
+wrong-race-length = Podaj start lub sprawdzian od 800 m do maratonu.
+wrong-no-race-time = Wpisz czas, w jakim to przebiegłeś, np. 24:34.
+wrong-no-race-distance = Wpisz, jaki był dystans.
+wrong-faster-than-record = { $distance } w { $time } to szybciej niż jakikolwiek rekord. Sprawdź jedno i drugie.
+wrong-slower-than-walking = { $distance } w { $time } to wolniej niż marsz. Sprawdź jedno i drugie albo pomiń czas.
+wrong-no-lift-load = Wpisz ciężar serii, którą ostatnio robiłeś.
+wrong-too-many-reps = Powyżej 12 powtórzeń seria mało mówi o sile. Podaj taką od 1 do 12.
+wrong-no-reps = Wpisz od 1 do 12 powtórzeń.
+wrong-avoids-goal = Jest wśród nich ćwiczenie z twojego celu. Usuń je albo wybierz inny cel.
+wrong-no-girth = { $length } to nie wymiar ciała. Sprawdź liczbę i jednostkę.
+wrong-no-bodyweight = { $load } to nie masa ciała, na której da się planować. Sprawdź liczbę i jednostkę.
+wrong-waist-not-below = Wybierz talię mniejszą niż dzisiejsza albo inną miarę.
+wrong-no-waist = Przy takiej szyi i wzroście z tej talii nie da się obliczyć tkanki tłuszczowej. Sprawdź wszystkie trzy.
+wrong-no-fat-to-spare = Poniżej { $least } nie ma tłuszczu do oddania. Wybierz więcej.
+wrong-tape-says = Miarka mówi dziś { $today }. Wybierz mniej albo inną miarę.
+unit-missing = Wpisz wartość ({ $what }), np. { $example }.
+unit-not-a-number = To nie pasuje ({ $what }). Napisz na przykład { $example }.
+unit-negative = Tu nie może być mniej niż zero ({ $what }).
+unit-zero = Z zerem nic się nie zrobi ({ $what }). Napisz na przykład { $example }.
+unit-too-large = To więcej niż { $limit }. Sprawdź wartość ({ $what }).
+unit-too-fine = Za dużo miejsc po przecinku ({ $what }). Napisz na przykład { $example }.
+noun-load = ciężar
+noun-distance = dystans
+noun-length = długość
+noun-body-fat = procent
+noun-duration = czas
+noun-pace = tempo
+noun-reps = liczba powtórzeń
+noun-rpe = RPE
+noun-effort = wysiłek
+noun-pulse = tętno
+example-load = 62,5
+example-distance = 5 lub 13,1
+example-length = 84,5
+example-body-fat = 18,5
+example-duration = 24:34 lub 1:31:30
+example-rpe = 8 lub 8,5
+limit-load = 2000 kg
+limit-distance = 1000 km
+limit-duration = siedem dni
+limit-pace = 60 minut
+limit-reps = 10 000
