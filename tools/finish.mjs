@@ -15,7 +15,7 @@ import { integrity } from "./integrity.mjs";
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src '%STYLE%'",
+  "style-src 'self' '%STYLE%'",
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -25,6 +25,9 @@ const POLICY = [
 ].join("; ");
 
 const KEPT = /\.(html|css|js|wasm|svg|webmanifest)$/;
+
+/** Sheets of pages that a first visit does not show. */
+const LATER_SHEETS = ["road", "progress"];
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -105,6 +108,25 @@ async function later(glue) {
   return training;
 }
 
+/** What draws charts, in a file of its own: the page says which, src/browser/chart.rs fetches it. */
+async function chart(page) {
+  const folder = "node_modules/uplot";
+  const { name: title, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const library = await readFile(join(folder, "dist/uPlot.esm.js"), "utf8");
+  const own = await readFile("static/chart.js", "utf8");
+  const [imported] = only(/^import uPlot from "uplot";$/m, own, "chart library");
+  const [exported] = only(/^export \{ uPlot as default \};$/m, library, "chart of its own");
+  let text = library.replace(exported, "") + own.replace(imported, "");
+  if (release) {
+    const [, rights] = only(/^\* (Copyright .*)$/m, library, "rights");
+    const preamble = `/*! ${title} ${version}, ${license}. ${rights} */`;
+    text = (await minify(text, { module: true, format: { preamble } })).code;
+  }
+  const name = `chart-${hash(text)}.js`;
+  await writeFile(join(stage, name), text);
+  return first(page, `<meta name="chart" content="./${name} ${integrity(text)}">`);
+}
+
 /** What index.html has Trunk tell wasm-opt for the app. */
 function flags() {
   const [, level, params] = only(/data-wasm-opt="(\w)" data-wasm-opt-params="([^"]*)"/, source, "wasm-opt");
@@ -124,19 +146,29 @@ async function shrink(glue, app) {
 
 /**
  * The page with its sheets in it: they are there when it is painted, a round trip sooner. The
- * policy knows them by what is in them.
+ * policy knows them by what is in them. Those of pages that are fetched later are a file: the page
+ * says which, src/browser/page.rs fetches it.
  */
 async function sheet(page) {
   const links = page.match(/<link [^>]*rel="?stylesheet[^>]*>/g) ?? [];
   const files = links.map((link) => only(/href="?\.\/([^" >]+)/, link, "style sheet")[1]);
   if (files.length === 0) throw new Error("Trunk's page has no style sheet");
-  const bodies = await Promise.all(files.map((file) => readFile(join(stage, file), "utf8")));
+  const isLater = (file) => LATER_SHEETS.some((name) => file.startsWith(`${name}-`));
+  const style = await joined(files.filter((file) => !isLater(file)));
+  await writeFile(join(stage, "road.css"), await joined(files.filter(isLater)));
+  const later = await named("road.css", "road", ".css");
   await Promise.all(files.map((file) => rm(join(stage, file))));
-  const style = bodies.join("");
   const policy = POLICY.replace("%STYLE%", integrity(style));
   const bare = links.reduce((page, link) => page.replace(link, ""), page);
   const closed = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return first(bare, `${closed}<style>${style}</style>`);
+  const asked = `<meta name="sheet" content="./${later} ${await sealed(later)}">`;
+  return first(bare, `${closed}<style>${style}</style>${asked}`);
+}
+
+/** Sheets as one. */
+async function joined(files) {
+  const bodies = await Promise.all(files.map((file) => readFile(join(stage, file), "utf8")));
+  return bodies.join("");
 }
 
 /** The page with a piece right behind its first line, the charset. */
@@ -160,7 +192,7 @@ async function worker() {
 
 const source = await readFile("index.html", "utf8");
 const path = join(stage, "index.html");
-let page = await boot(await readFile(path, "utf8"));
+let page = await chart(await boot(await readFile(path, "utf8")));
 if (release) {
   page = await sheet(page);
 }

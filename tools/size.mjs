@@ -27,7 +27,9 @@ const parts = await Promise.all(
 parts.sort((a, b) => b.brotli - a.brotli);
 
 const page = await readFile(join(folder, "index.html"), "utf8");
-const isLater = ({ file }) => extname(file) === ".wasm" && !page.includes(basename(file));
+const isChart = ({ file }) => /^(chart-.*\.js|road-.*\.css)$/.test(basename(file));
+const isLater = (part) =>
+  isChart(part) || (extname(part.file) === ".wasm" && !page.includes(basename(part.file)));
 const first = parts.filter((part) => !isLater(part));
 // The start-up script knows what training fetches: its part, and what that shares with others.
 const boot = await readFile(first.find(({ file }) => basename(file).startsWith("boot-")).file, "utf8");

@@ -8,9 +8,12 @@
 //! writes the same, but through futures: two kilobytes more for a first visit.
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
-use super::pages::{bring, finish, lapsed, missing, plan, review, session, settings, today};
+use super::pages::{
+    bring, day, finish, lapsed, missing, past, plan, progress, review, session, settings, today,
+};
 use super::parts::clocks::beside::Beside;
 use crate::browser::page;
+use crate::view::progress::Topic;
 use crate::view::words::say;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -29,6 +32,12 @@ pub enum Later {
     Plan,
     /// The weekly review.
     Review,
+    /// What was done, as charts.
+    Progress(Topic),
+    /// The sessions of a month.
+    Past(Option<NaiveDate>),
+    /// What was asked and done on a day.
+    Day(NaiveDate),
     /// Data and a new program.
     Settings,
     /// A backup is brought in.
@@ -50,6 +59,8 @@ enum Part {
     Gym,
     /// The road to the goal, and what lies behind.
     Road,
+    /// Charts.
+    Progress,
     /// What is needed now and then.
     Later,
 }
@@ -59,7 +70,8 @@ impl Later {
         match self {
             Self::Today | Self::Session(_) => Part::Training,
             Self::Finish(_) | Self::Beside => Part::Gym,
-            Self::Plan | Self::Review => Part::Road,
+            Self::Plan | Self::Review | Self::Past(_) | Self::Day(_) => Part::Road,
+            Self::Progress(_) => Part::Progress,
             Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
         }
     }
@@ -76,6 +88,8 @@ unsafe extern "C" {
     fn __wasm_split_00gym00_import_00000000000000000000000000000002(page: Later) -> AnyView;
     fn __wasm_split_load_road(then: Came, data: *const c_void);
     fn __wasm_split_00road00_import_00000000000000000000000000000003(page: Later) -> AnyView;
+    fn __wasm_split_load_progress(then: Came, data: *const c_void);
+    fn __wasm_split_00progress00_import_00000000000000000000000000000005(page: Later) -> AnyView;
     fn __wasm_split_load_later(then: Came, data: *const c_void);
     fn __wasm_split_00later00_import_00000000000000000000000000000004(page: Later) -> AnyView;
 }
@@ -110,7 +124,21 @@ extern "C" fn __wasm_split_00road00_export_00000000000000000000000000000003(
 ) -> AnyView {
     match page {
         Later::Review => view! { <review::Review /> }.into_any(),
+        Later::Past(month) => view! { <past::Past month /> }.into_any(),
+        Later::Day(day) => view! { <day::Day day /> }.into_any(),
         _ => view! { <plan::Plan /> }.into_any(),
+    }
+}
+
+/// In that of charts.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00progress00_export_00000000000000000000000000000005(
+    page: Later,
+) -> AnyView {
+    match page {
+        Later::Progress(topic) => view! { <progress::Progress topic /> }.into_any(),
+        _ => ().into_any(),
     }
 }
 
@@ -142,6 +170,9 @@ impl Code {
                 }
                 Part::Gym => __wasm_split_00gym00_import_00000000000000000000000000000002(page),
                 Part::Road => __wasm_split_00road00_import_00000000000000000000000000000003(page),
+                Part::Progress => {
+                    __wasm_split_00progress00_import_00000000000000000000000000000005(page)
+                }
                 Part::Later => __wasm_split_00later00_import_00000000000000000000000000000004(page),
             }
         }
@@ -174,6 +205,9 @@ impl Place {
             return;
         }
         self.state.set(State::Coming);
+        if matches!(self.part, Part::Road | Part::Progress) {
+            page::add_sheet();
+        }
         let data = Box::into_raw(Box::new(self)).cast_const().cast();
         // SAFETY: the loader calls back once, with the data as it is.
         unsafe {
@@ -181,6 +215,7 @@ impl Place {
                 Part::Training => __wasm_split_load_training(came, data),
                 Part::Gym => __wasm_split_load_gym(came, data),
                 Part::Road => __wasm_split_load_road(came, data),
+                Part::Progress => __wasm_split_load_progress(came, data),
                 Part::Later => __wasm_split_load_later(came, data),
             }
         }
@@ -193,6 +228,7 @@ pub struct Parts {
     training: Place,
     gym: Place,
     road: Place,
+    progress: Place,
     later: Place,
 }
 
@@ -202,6 +238,7 @@ pub fn provide() {
         training: Place::new(Part::Training),
         gym: Place::new(Part::Gym),
         road: Place::new(Part::Road),
+        progress: Place::new(Part::Progress),
         later: Place::new(Part::Later),
     });
 }
@@ -217,6 +254,7 @@ impl Parts {
             Part::Training => self.training,
             Part::Gym => self.gym,
             Part::Road => self.road,
+            Part::Progress => self.progress,
             Part::Later => self.later,
         }
     }

@@ -2,8 +2,9 @@
 
 use super::coached::use_coached;
 use crate::browser::{hash, page};
+use crate::view::progress::Topic;
 use crate::view::route::Route;
-use crate::view::words::say;
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -37,7 +38,7 @@ pub fn go_instead(route: Route) {
     hash::replace(&route.href());
 }
 
-/// The bar with the three places, once there is a program.
+/// The bar with the four places, once there is a program.
 #[component]
 pub fn Navigation() -> impl IntoView {
     let (route, coached) = (use_route(), use_coached());
@@ -48,6 +49,11 @@ pub fn Navigation() -> impl IntoView {
             <nav class="places" aria-label=say!(places)>
                 <Place to=Route::Today name=say!(today) mark="today" />
                 <Place to=Route::Plan name=say!(plan) mark="plan" />
+                <Place
+                    to=Route::Progress(Topic::default())
+                    name=words::progress::PROGRESS
+                    mark="progress"
+                />
                 <Place to=Route::Settings name=say!(settings) mark="settings" />
             </nav>
         </Show>
@@ -57,7 +63,8 @@ pub fn Navigation() -> impl IntoView {
 #[component]
 fn Place(to: Route, name: &'static str, mark: &'static str) -> impl IntoView {
     let route = use_route();
-    let current = move || (route.get() == to).then_some("page");
+    // What lies behind a place is of it.
+    let current = move || (route.get().place() == to.place()).then_some("page");
     view! {
         <a href=to.href() aria-current=current data-testid=format!("nav-{mark}")>
             <svg aria-hidden="true">

@@ -2,6 +2,7 @@
 //! own words.
 
 mod black_box;
+pub mod chart;
 pub mod clipboard;
 pub mod clock;
 pub mod device;
@@ -14,6 +15,7 @@ pub mod local_storage;
 pub mod notify;
 pub mod page;
 pub mod persist;
+pub mod pointer;
 pub mod random;
 pub mod share;
 pub mod sound;

@@ -56,6 +56,47 @@ pub fn focus_in(id: &str) {
     }
 }
 
+/// Fetches the style of the pages that a first visit does not show, once. In a release the page names
+/// its file and what it must be; while developing it is there from the start.
+pub fn add_sheet() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let _ = document.and_then(|document| {
+        let named = document.query_selector("meta[name=sheet]").ok()??;
+        let content = named.get_attribute("content")?;
+        let (source, integrity) = content.split_once(' ')?;
+        let link = document.create_element("link").ok()?;
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("integrity", integrity).ok()?;
+        link.set_attribute("href", source).ok()?;
+        document.head()?.append_child(&link).ok()?;
+        // It is asked for once.
+        named.remove();
+        Some(())
+    });
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the focus on the element of an id.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Brings the element of an id into the middle of the row that it scrolls in.
+pub fn center(id: &str) {
+    let Some(element) = by_id(id) else { return };
+    let row = element.offset_parent();
+    if let Some(row) = row {
+        let middle = element.offset_left() + element.offset_width() / 2;
+        row.set_scroll_left(middle - row.client_width() / 2);
+    }
+}
+
 /// Calls back whenever the athlete comes back to the page.
 pub fn on_return(on: impl Fn() + Clone + 'static) {
     let Some(window) = web_sys::window() else {

@@ -10,11 +10,13 @@
 //! - [`week`] says where each session of a week stands: moved, missed, dropped,
 //! - [`goal_day`] says what the day itself asks,
 //! - [`estimate`] holds the published formulas,
+//! - [`history`] is what was done as rows of days and values,
 //! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
 
 pub mod enrolment;
 pub mod estimate;
 pub mod goal_day;
+pub mod history;
 pub mod intake;
 pub mod program;
 pub mod progression;

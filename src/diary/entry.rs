@@ -236,7 +236,8 @@ pub enum Body {
         /// How.
         check: Check,
     },
-    /// A session is done on another day of its week: the latest stands.
+    /// A session is done on another day of its week: the latest stands. Said once it is opened, it
+    /// corrects the day on which it was done.
     Moved {
         /// Which, by the day it was planned for.
         session: SessionKey,

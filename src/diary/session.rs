@@ -147,9 +147,27 @@ impl SessionRecord {
         }
     }
 
-    /// The day on which it was opened: it belongs to that day even past midnight.
+    /// The day on which it was opened: it belongs to that day even past midnight. A move that was said
+    /// after that corrects it.
     pub fn day_done(&self) -> Option<NaiveDate> {
-        self.days.first().copied()
+        let (opened, day) = self.days.entries().next()?;
+        let said = self.moved.latest_entry().filter(|(said, _)| *said > opened);
+        Some(said.map_or(*day, |(_, day)| *day))
+    }
+
+    /// All that was recorded of it and stands, to take it back.
+    pub fn entries(&self) -> Vec<super::EntryId> {
+        let mut all: Vec<_> = self.given.entries().map(|(id, _)| id).collect();
+        all.extend(self.finish.entries().map(|(id, _)| id));
+        all.extend(self.skip.entries().map(|(id, _)| id));
+        all.extend(self.moved.entries().map(|(id, _)| id));
+        for (_, line) in self.lines.iter() {
+            all.extend(line.entries().map(|(id, _)| id));
+        }
+        for (_, aside) in self.asides.iter() {
+            all.extend(aside.entries().map(|(id, _)| id));
+        }
+        all
     }
 
     /// The day it was moved to, if it was.

@@ -1,5 +1,6 @@
 //! The addresses of pages, as they stand behind `#`: they survive a reload on any static host.
 
+use super::progress::Topic;
 use super::setup::Step;
 use crate::training::parse_day;
 use chrono::NaiveDate;
@@ -19,6 +20,12 @@ pub enum Route {
     Plan,
     /// The weekly review.
     Review,
+    /// What was done, as charts.
+    Progress(Topic),
+    /// The sessions of a month of the past, by its first day; of this month where none is named.
+    Past(Option<NaiveDate>),
+    /// What was asked and done on a day.
+    Day(NaiveDate),
     /// Data, updates, a new program.
     Settings,
     /// A backup is brought in.
@@ -37,6 +44,12 @@ impl Route {
             Some("finish") => parse_day(part).map(Self::Finish),
             Some("plan") => Some(Self::Plan),
             Some("review") => Some(Self::Review),
+            Some("progress") => {
+                let topic = Topic::ALL.into_iter().find(|topic| topic.code() == part);
+                Some(Self::Progress(topic.unwrap_or_default()))
+            }
+            Some("past") => Some(Self::Past(parse_day(part))),
+            Some("day") => parse_day(part).map(Self::Day),
             Some("settings") => Some(Self::Settings),
             Some("bring") => Some(Self::Bring),
             Some("setup") => {
@@ -46,6 +59,17 @@ impl Route {
             _ => None,
         };
         route.unwrap_or_default()
+    }
+
+    /// The page in the bar of places that this one lies behind.
+    #[must_use]
+    pub fn place(self) -> Self {
+        match self {
+            Self::Review | Self::Progress(_) | Self::Past(_) | Self::Day(_) => {
+                Self::Progress(Topic::default())
+            }
+            other => other,
+        }
     }
 
     /// The address for a link.
@@ -62,6 +86,10 @@ impl fmt::Display for Route {
             Self::Finish(day) => write!(f, "/finish/{day}"),
             Self::Plan => f.write_str("/plan"),
             Self::Review => f.write_str("/review"),
+            Self::Progress(topic) => write!(f, "/progress/{}", topic.code()),
+            Self::Past(None) => f.write_str("/past"),
+            Self::Past(Some(month)) => write!(f, "/past/{month}"),
+            Self::Day(day) => write!(f, "/day/{day}"),
             Self::Settings => f.write_str("/settings"),
             Self::Bring => f.write_str("/bring"),
             Self::Setup(step) => write!(f, "/setup/{}", step.code()),
@@ -82,10 +110,15 @@ mod tests {
             Route::Finish(day),
             Route::Plan,
             Route::Review,
+            Route::Past(None),
+            Route::Past(Some(day)),
+            Route::Day(day),
             Route::Settings,
             Route::Bring,
         ];
-        for route in pages.into_iter().chain(Step::ALL.map(Route::Setup)) {
+        let steps = Step::ALL.map(Route::Setup);
+        let topics = Topic::ALL.map(Route::Progress);
+        for route in pages.into_iter().chain(steps).chain(topics) {
             assert_eq!(Route::parse(&route.to_string()), route);
         }
     }

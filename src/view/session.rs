@@ -312,7 +312,7 @@ fn slot_view(
     }
 }
 
-fn line_view(
+pub(super) fn line_view(
     line: u8,
     prescription: &Prescription,
     at: LineRef,

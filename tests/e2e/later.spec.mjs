@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { Athlete, BELOW, ROOT } from "./athlete.mjs";
 
-const LATER = /\/(road|later)-[0-9a-f]+\.wasm$/;
+const LATER = /\/(road|progress|later)-[0-9a-f]+\.wasm$/;
 
 /** What the page itself asks for; the service worker fetches everything behind its back. */
 function asked(page) {

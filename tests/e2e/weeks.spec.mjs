@@ -42,7 +42,7 @@ test("five weeks of training lead to two look-backs and a review", async ({ page
   await expect(lookBack).toContainText(/[345] weeks ago/);
   await expect(lookBack).toContainText(/days ago|last week/);
 
-  await athlete.at("nav-plan").click();
+  await athlete.at("nav-progress").click();
   await athlete.at("to-review").click();
   await expect(athlete.at("review")).toContainText("sessions done");
   await expect(athlete.at("review")).toContainText(weeksAhead(14, start).slice(0, 4));

@@ -16,6 +16,7 @@ mod differ;
 mod examples;
 mod far;
 mod floors;
+mod history;
 mod languages;
 mod library;
 mod life;

@@ -1,10 +1,13 @@
 //! Pages: one a route.
 
 pub mod bring;
+pub mod day;
 pub mod finish;
 pub mod lapsed;
 pub mod missing;
+pub mod past;
 pub mod plan;
+pub mod progress;
 pub mod review;
 pub mod session;
 pub mod settings;
@@ -66,6 +69,9 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Finish(day)) => parts.view(Later::Finish(day)),
         Shown::Page(Route::Plan) => parts.view(Later::Plan),
         Shown::Page(Route::Review) => parts.view(Later::Review),
+        Shown::Page(Route::Progress(topic)) => parts.view(Later::Progress(topic)),
+        Shown::Page(Route::Past(month)) => parts.view(Later::Past(month)),
+        Shown::Page(Route::Day(day)) => parts.view(Later::Day(day)),
         Shown::Page(Route::Settings) => parts.view(Later::Settings),
         Shown::Page(Route::Bring) => parts.view(Later::Bring),
         Shown::Page(Route::Setup(step)) => {

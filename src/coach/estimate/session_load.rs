@@ -4,9 +4,10 @@ use super::minutes;
 use crate::diary::{Diary, SessionRecord};
 use crate::training::units::SessionEffort;
 use chrono::{Days, NaiveDate};
+use std::ops::Range;
 
 /// How many days are looked at: half a year.
-pub const DAYS: usize = 182;
+pub const DAYS: u64 = 182;
 
 /// The load of a session: its effort, 0 to 10, times its minutes (Foster 2001).
 pub fn session_load(effort: SessionEffort, minutes: f64) -> f64 {
@@ -23,23 +24,30 @@ pub fn session_minutes(record: &SessionRecord) -> f64 {
     sum
 }
 
-/// The load of each of the last 182 days, today's last. A session counts on the day it was done;
-/// one whose effort was never said counts as nothing.
-pub fn daily(diary: &Diary, today: NaiveDate) -> [f64; DAYS] {
-    let mut loads = [0.0; DAYS];
-    let since = today
-        .checked_sub_days(Days::new(DAYS as u64))
+/// The load of each of the last 182 days, today's last.
+pub fn daily(diary: &Diary, today: NaiveDate) -> Vec<f64> {
+    let tomorrow = today.succ_opt().unwrap_or(NaiveDate::MAX);
+    let since = tomorrow
+        .checked_sub_days(Days::new(DAYS))
         .unwrap_or(NaiveDate::MIN);
-    // A session may have been done before the day it was planned for.
-    let until = today
-        .checked_add_days(Days::new(7))
-        .unwrap_or(NaiveDate::MAX);
-    for (key, record) in diary.sessions_within(since..until) {
+    daily_within(diary, &(since..tomorrow))
+}
+
+/// The load of each of some days. A session counts on the day it was done; one whose effort was
+/// never said counts as nothing.
+pub fn daily_within(diary: &Diary, days: &Range<NaiveDate>) -> Vec<f64> {
+    let place =
+        |day: NaiveDate| usize::try_from(day.signed_duration_since(days.start).num_days()).ok();
+    let mut loads = vec![0.0; place(days.end).unwrap_or(0)];
+    // A session may have been done before or after the day it was planned for.
+    let since = days.start.checked_sub_days(Days::new(7));
+    let until = days.end.checked_add_days(Days::new(7));
+    let planned = since.unwrap_or(NaiveDate::MIN)..until.unwrap_or(NaiveDate::MAX);
+    for (key, record) in diary.sessions_within(planned) {
         let day = record.day_done().unwrap_or(key.day);
-        let ago = usize::try_from(today.signed_duration_since(day).num_days()).ok();
-        let place = ago.and_then(|ago| (DAYS - 1).checked_sub(ago));
-        if let (Some(place), Some(finish)) = (place, record.finish()) {
-            loads[place] += session_load(finish.effort, session_minutes(record));
+        let load = place(day).and_then(|place| loads.get_mut(place));
+        if let (Some(load), Some(finish)) = (load, record.finish()) {
+            *load += session_load(finish.effort, session_minutes(record));
         }
     }
     loads
@@ -89,15 +97,23 @@ impl Form {
     /// Exponentially weighted over 42 and 7 days (Banister 1975; Coggan), from no load before the
     /// first day.
     pub fn of(daily: &[f64]) -> Self {
-        let average = |days: f64| {
-            let kept = (-1.0 / days).exp();
-            let fold = |average: f64, load: &f64| load + (average - load) * kept;
-            daily.iter().fold(0.0, fold)
-        };
-        Self {
-            fitness: average(42.0),
-            fatigue: average(7.0),
+        Self::each(daily).pop().unwrap_or(Self {
+            fitness: 0.0,
+            fatigue: 0.0,
+        })
+    }
+
+    /// The same after each of the days.
+    pub fn each(daily: &[f64]) -> Vec<Self> {
+        let step = |days: f64, before: f64, load: f64| load + (before - load) * (-1.0 / days).exp();
+        let (mut fitness, mut fatigue) = (0.0, 0.0);
+        let mut forms = Vec::with_capacity(daily.len());
+        for load in daily {
+            fitness = step(42.0, fitness, *load);
+            fatigue = step(7.0, fatigue, *load);
+            forms.push(Self { fitness, fatigue });
         }
+        forms
     }
 }
 

@@ -68,6 +68,21 @@ pub fn weight_trend(
     Some(WeightTrend { now, line })
 }
 
+/// The trend on each day that was weighed on, oldest first, in kg: as [`weight_trend`] has it, with no
+/// lag made good.
+pub fn trends(weights: impl Iterator<Item = (NaiveDate, Load)>) -> Vec<(NaiveDate, f64)> {
+    let mut found: Vec<(NaiveDate, f64)> = Vec::new();
+    for (day, load) in weights {
+        let weight = load.kilograms();
+        let trend = found.last().map_or(weight, |(before, trend)| {
+            let days = day.signed_duration_since(*before).num_days() as f64;
+            step(*trend, weight, days)
+        });
+        found.push((day, trend));
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -118,7 +118,7 @@ fn line(points: &[(f64, f64)], least: f64) -> Result<Line, Missing> {
 }
 
 /// Performances of this program on a line that asked for all, newest first.
-pub(super) fn full<'a>(standing: &Standing<'a>, track: Track) -> Vec<Exposure<'a>> {
+pub(in crate::coach) fn full<'a>(standing: &Standing<'a>, track: Track) -> Vec<Exposure<'a>> {
     let mut days = last_days(standing.today, HALF_A_YEAR * 2);
     days.start = days.start.max(standing.program.start);
     standing

@@ -20,10 +20,12 @@ pub use crate::training::Answer;
 pub use compliance::{Compliance, compliance};
 pub use contract::{Contract, Course, LateGate, contract};
 pub use kept::Kept;
+pub(super) use measure::full;
 pub use measure::{Measure, Measured, Missing, measured};
 pub use outcome::{Outcome, outcomes};
 pub use plateau::{Cause, Plateau, plateaus};
 pub use projection::{Chance, Projection, projection};
+pub(super) use series::score;
 pub use share::{TrainingShare, training_share};
 pub use weekly::{Change, Off, Weekly, Well, weekly};
 

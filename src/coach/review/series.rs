@@ -27,7 +27,7 @@ pub(super) fn weeks(from: NaiveDate, to: NaiveDate) -> f64 {
 /// What a performance is held against others of its line by: the one-rep max in kg, without load
 /// the best count, and of hard running the VDOT at which it would have been a race. `None` where
 /// growth is not the point: easy and long runs, and rounds, which grow in three ways.
-pub(super) fn score(exposure: &Exposure<'_>) -> Option<f64> {
+pub(in crate::coach) fn score(exposure: &Exposure<'_>) -> Option<f64> {
     match &exposure.asked.prescription {
         Prescription::Sets(asked) if asked.load.is_none_or(Load::is_zero) => {
             let mut best = 0;

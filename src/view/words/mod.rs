@@ -6,9 +6,12 @@ pub mod data;
 mod goal_day;
 mod names;
 pub mod own;
+pub mod past;
+pub mod progress;
 mod questions;
 mod reason;
 mod refusal;
+pub mod road;
 pub mod say;
 mod time;
 pub mod timer;
@@ -27,8 +30,8 @@ pub use counts::{
 };
 pub use goal_day::goal_day;
 pub use names::{
-    cue, goal, ladder, lighter, movement, name, phase, phase_code, phase_purpose, purpose, target,
-    week_kind,
+    capital, cue, goal, ladder, lighter, movement, name, phase, phase_code, phase_purpose, purpose,
+    target, week_kind,
 };
 pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};

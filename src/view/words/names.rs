@@ -23,7 +23,7 @@ pub fn movement(movement: MovementId) -> String {
 }
 
 /// The same words with a capital.
-pub(super) fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(upper);
     first.into_iter().chain(letters).collect()

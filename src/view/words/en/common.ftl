@@ -5,9 +5,7 @@ places = Places
 # The first page.
 today = Today
 # The road to the goal.
-plan = Plan
-# What the bars of the road are.
-road = How much work each week holds; the outlined one is this week.
+plan = Program
 # Looking back over the week.
 review = Looking back
 # Data and a new program.

@@ -1,0 +1,209 @@
+//! A line as it was done, and a sheet to say what it was in truth.
+
+use super::use_desk;
+use crate::app::parts::choice_row::ChoiceRow;
+use crate::app::parts::stepper::Stepper;
+use crate::app::record::use_recorder;
+use crate::browser::dialog;
+use crate::diary::{Body, LineRef};
+use crate::training::Form;
+use crate::training::units::Rpe;
+use crate::view::draft::{Draft, Part};
+use crate::view::past::PastSlot;
+use crate::view::session::LineView;
+use crate::view::words::{self, past as told, say};
+use leptos::ev::SubmitEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+/// One line, to be tapped where it is wrong.
+#[component]
+pub(super) fn LineRow(at: LineRef, card: Memo<Option<PastSlot>>) -> impl IntoView {
+    let desk = use_desk();
+    let line = Memo::new(move |_| {
+        card.with(|card| {
+            let lines = &card.as_ref()?.lines;
+            lines.iter().find(|line| line.at == at).cloned()
+        })
+    });
+    let part = move |pick: fn(&LineView) -> String| {
+        Memo::new(move |_| line.with(|line| line.as_ref().map(pick).unwrap_or_default()))
+    };
+    let (name, text) = (
+        part(|line| line.name.clone()),
+        part(|line| match line.done {
+            Some(_) => line.text.clone(),
+            None => told::NOT_DONE.to_owned(),
+        }),
+    );
+    let state = move || line.with(|line| line.as_ref().map_or("todo", LineView::state));
+    let place = format!("{}-{}", at.slot, at.line);
+    view! {
+        <li class="past-line" data-state=state data-testid=format!("row-{place}")>
+            <button
+                type="button"
+                aria-label=move || words::edit_line(&name.get(), &text.get())
+                data-testid=format!("edit-{place}")
+                on:click=move |_| desk.editing.set(Some(at))
+            >
+                <span class="name">{name}</span>
+                <span class="text">{text}</span>
+                <svg aria-hidden="true">
+                    <use href="#mark-edit" />
+                </svg>
+            </button>
+        </li>
+    }
+}
+
+/// The sheet, open while a line is corrected.
+#[component]
+pub(super) fn Correction() -> impl IntoView {
+    let desk = use_desk();
+    move || {
+        let at = desk.editing.get()?;
+        let found = desk.sessions.with_untracked(|sessions| {
+            let session = sessions
+                .as_ref()?
+                .iter()
+                .find(|session| session.key == at.session)?;
+            let slot = session.slots.get(usize::from(at.slot))?;
+            let line = slot.lines.iter().find(|line| line.at == at)?;
+            let title = format!("{} \u{b7} {}", slot.name, line.name);
+            Some((title, line.clone(), session.mass))
+        });
+        found.map(|(title, line, mass)| {
+            let said = line
+                .done
+                .as_ref()
+                .map_or(line.prescribed, |(_, done)| *done);
+            let draft = Draft::of(&said, mass);
+            view! { <Sheet title line draft /> }
+        })
+    }
+}
+
+#[component]
+fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
+    let (desk, recorder) = (use_desk(), use_recorder());
+    let node = NodeRef::<html::Dialog>::new();
+    node.on_load(|node| dialog::open(&node));
+    let (at, asked) = (line.at, line.prescribed);
+    let draft = RwSignal::new(draft);
+    let faults = Memo::new(move |_| draft.with(Draft::read).err().unwrap_or_default());
+    // What was doubted once is saved the second time.
+    let doubted = RwSignal::new(None::<String>);
+    let doubt = move || draft.with(|draft| draft.doubt(&asked));
+    let warning = move || doubt().filter(|doubt| doubted.with(|said| said.as_ref() == Some(doubt)));
+    let close = move || desk.editing.set(None);
+    let log = move |done| {
+        recorder.record(Body::Logged { line: at, done });
+        desk.said.set(told::SAVED);
+        close();
+    };
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        let doubt = untrack(doubt);
+        match draft.with_untracked(Draft::read) {
+            Ok(_) if doubt.is_some() && doubted.get_untracked() != doubt => doubted.set(doubt),
+            Ok(done) => log(done),
+            Err(_) => {}
+        }
+    };
+    let undo = line.done.map(|(entry, _)| {
+        view! {
+            <button
+                type="button"
+                data-testid="undo"
+                on:click=move |_| {
+                    recorder.record(Body::Retracted { entry });
+                    desk.said.set(told::SAVED);
+                    close();
+                }
+            >
+                {say!(undo)}
+            </button>
+        }
+    });
+    let parts = draft.with_untracked(Draft::parts).into_iter();
+    let fields = parts.map(|(part, label)| {
+        let fault = Memo::new(move |_| {
+            faults.with(|faults| {
+                let fault = faults.iter().find(|fault| fault.part == part);
+                fault.map(|fault| fault.message.clone())
+            })
+        });
+        view! { <PartField part label draft fault /> }
+    });
+    view! {
+        <dialog class="sheet" node_ref=node aria-labelledby="sheet-title" on:close=move |_| close()>
+            <form novalidate on:submit=save>
+                <h2 id="sheet-title">{title}</h2>
+                <div class="steppers">{fields.collect_view()}</div>
+                <How draft />
+                <p class="notice" role="alert" data-testid="doubt">{warning}</p>
+                <div class="actions">
+                    <button type="submit" data-tone="main" data-testid="save-line">
+                        {say!(save)}
+                    </button>
+                    {undo}
+                    <button type="button" data-testid="cancel" on:click=move |_| close()>
+                        {say!(cancel)}
+                    </button>
+                </div>
+            </form>
+        </dialog>
+    }
+}
+
+#[component]
+fn PartField(
+    part: Part,
+    label: String,
+    draft: RwSignal<Draft>,
+    fault: Memo<Option<String>>,
+) -> impl IntoView {
+    let text = Memo::new(move |_| draft.with(|draft| draft.text(part).to_owned()));
+    let on_text = Callback::new(move |text| draft.update(|draft| draft.set(part, text)));
+    let step = Callback::new(move |up| {
+        draft.update(|draft| draft.set(part, draft.stepped(part, up)));
+    });
+    let id = part.id();
+    if part == Part::Time {
+        view! { <Stepper id label text fault on_text /> }.into_any()
+    } else {
+        view! { <Stepper id label text fault on_text on_step=step /> }.into_any()
+    }
+}
+
+/// How hard it was, and how it looked.
+#[component]
+fn How(draft: RwSignal<Draft>) -> impl IntoView {
+    let (has_rpe, has_form) = draft.with_untracked(|draft| (draft.has_rpe(), draft.has_form()));
+    let rpe = Memo::new(move |_| Some(draft.with(|draft| draft.rpe.map_or(0, Rpe::halves))));
+    let choose = Callback::new(move |halves| {
+        draft.update(|draft| draft.rpe = Rpe::from_halves(halves).ok());
+    });
+    let broke = move || draft.with(|draft| draft.form == Form::Broke);
+    let form = move |event| {
+        let broke = event_target_checked(&event);
+        let form = if broke { Form::Broke } else { Form::Sound };
+        draft.update(|draft| draft.form = form);
+    };
+    view! {
+        <Show when=move || has_rpe>
+            <ChoiceRow name="rpe" legend=say!(rpe) options=words::rpes() chosen=rpe on_choose=choose />
+        </Show>
+        <Show when=move || has_form>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    data-testid="form-broke"
+                    prop:checked=broke
+                    on:change=form
+                />
+                <span>{say!(form_broke)}</span>
+            </label>
+        </Show>
+    }
+}
