@@ -3,6 +3,41 @@
 
 const PREFIX = "rung:";
 
+// What is said here in each language: the app and its words may be what fails.
+const SENTENCES = {
+  en: {
+    lead: "Train. Don’t just work out.",
+    stopped: "Rung has stopped",
+    safe: "What you logged is stored. Reload to go on; if this comes again, export your data first.",
+    reload: "Reload",
+    export: "Export everything",
+    open: "Open Rung",
+    framed: "Rung does not run inside another page",
+    apart: "What is stored here is kept apart from what you logged. Open Rung by its own address.",
+  },
+  de: {
+    lead: "Trainiere. Beweg dich nicht nur.",
+    stopped: "Rung ist stehen geblieben",
+    safe: "Was du eingetragen hast, ist gespeichert. Lade neu, um weiterzumachen; kommt das wieder, exportiere zuerst deine Daten.",
+    reload: "Neu laden",
+    export: "Alles exportieren",
+    open: "Rung öffnen",
+    framed: "Rung läuft nicht in einer anderen Seite",
+    apart: "Was hier gespeichert ist, liegt getrennt von dem, was du eingetragen hast. Öffne Rung unter seiner eigenen Adresse.",
+  },
+  pl: {
+    lead: "Trenuj. Nie tylko ćwicz.",
+    stopped: "Rung się zatrzymał",
+    safe: "To, co zapisano, jest bezpieczne. Odśwież, by kontynuować; jeśli to się powtórzy, najpierw wyeksportuj dane.",
+    reload: "Odśwież",
+    export: "Eksportuj wszystko",
+    open: "Otwórz Rung",
+    framed: "Rung nie działa wewnątrz innej strony",
+    apart: "To, co jest tu zapisane, leży osobno od twoich wpisów. Otwórz Rung pod jego własnym adresem.",
+  },
+};
+const sentence = (name) => (SENTENCES[document.documentElement.lang] ?? SENTENCES.en)[name];
+
 // Both stores, for one may have what the other lacks; what cannot be reached is left out.
 async function stored() {
   const found = {};
@@ -66,10 +101,10 @@ function say(what, why, ...ways) {
 
 function failed() {
   say(
-    "Rung has stopped",
-    "What you logged is stored. Reload to go on; if this comes again, export your data first.",
-    button("Reload", () => location.reload()),
-    button("Export everything", save),
+    sentence("stopped"),
+    sentence("safe"),
+    button(sentence("reload"), () => location.reload()),
+    button(sentence("export"), save),
   );
 }
 
@@ -85,12 +120,8 @@ function framed() {
   const link = document.createElement("a");
   link.href = location.href;
   link.target = "_top";
-  link.textContent = "Open Rung";
-  say(
-    "Rung does not run inside another page",
-    "What is stored here is kept apart from what you logged. Open Rung by its own address.",
-    link,
-  );
+  link.textContent = sentence("open");
+  say(sentence("framed"), sentence("apart"), link);
 }
 
 /** Who has a diary trains: that part is fetched beside the app, not after it. */
@@ -110,6 +141,21 @@ function hint() {
   }
 }
 
+/** The words of another language than the one that is built in; without them it is that one. */
+async function words() {
+  const found = "%WORDS%"[document.documentElement.lang];
+  if (!found) return;
+  const [file, integrity] = found;
+  try {
+    const response = await fetch(new URL(file, import.meta.url), { integrity });
+    if (!response.ok) throw new Error(response.status);
+    globalThis.rungWords = await response.text();
+  } catch (error) {
+    console.warn(error);
+    document.documentElement.lang = "en";
+  }
+}
+
 async function run() {
   const WORKER = "%WORKER%";
   if (WORKER && "serviceWorker" in navigator) {
@@ -117,9 +163,13 @@ async function run() {
     navigator.serviceWorker.register(WORKER, { updateViaCache: "none" }).catch(() => {});
   }
   hint();
+  const spoken = words();
+  const lead = document.querySelector("#shell .lead");
+  if (lead) lead.textContent = sentence("lead");
   const wasm = fetch(new URL("%WASM%", import.meta.url), { integrity: "%WASM_INTEGRITY%" });
   wasm.catch(() => {}); // It is told of below, once.
   const { default: start } = await import("%JS%");
+  await spoken;
   await start({ module_or_path: wasm });
 }
 

@@ -14,7 +14,7 @@ import { integrity } from "./integrity.mjs";
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self' 'wasm-unsafe-eval' '%LOOK%'",
   "style-src 'self' '%STYLE%'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -24,7 +24,9 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const KEPT = /\.(html|css|js|wasm|svg|webmanifest)$/;
+const KEPT = /\.(html|css|js|wasm|svg|txt|webmanifest)$/;
+
+const WORDS = "src/view/words";
 
 /** Sheets of pages that a first visit does not show. */
 const LATER_SHEETS = ["road", "progress"];
@@ -54,6 +56,7 @@ async function boot(page) {
     .replace("%WASM%", here(wasm))
     .replace("%WASM_INTEGRITY%", await sealed(wasm))
     .replace('"%TRAINING%"', JSON.stringify(training.map(here)))
+    .replace('"%WORDS%"', JSON.stringify(await languages()))
     .replace("%WORKER%", release ? "./sw.js" : "");
   const name = `boot-${hash(script)}.js`;
   await writeFile(join(stage, name), script);
@@ -67,6 +70,40 @@ async function boot(page) {
   const start = `<script type="module" src="./${name}" integrity="${integrity(script)}"></script>`;
   const bare = page.replace(inline, "").replace(/<link[^>]*rel="?(?:modulepreload|preload)[^>]*>/g, "");
   return first(bare, [...early, start].join(""));
+}
+
+/**
+ * The messages of each language but the built-in one: a file each, without what is said to who
+ * translates. By its end every host knows that it can be compressed.
+ */
+async function languages() {
+  const found = {};
+  for (const code of await codes()) {
+    if (code === "en") continue;
+    const folder = join(WORDS, code);
+    const files = (await readdir(folder)).filter((file) => file.endsWith(".ftl")).sort();
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+    const lines = texts.join("\n").split("\n");
+    const text = lines.filter((line) => line !== "" && !line.startsWith("#")).join("\n");
+    await writeFile(join(stage, "words.txt"), `${text}\n`);
+    const name = await named("words.txt", `words-${code}`, ".txt");
+    found[code] = [`./${name}`, await sealed(name)];
+  }
+  return found;
+}
+
+/** The codes of all languages: a folder each. */
+async function codes() {
+  const folders = await readdir(WORDS, { withFileTypes: true });
+  return folders.filter(({ name }) => /^[a-z]{2}$/.test(name)).map(({ name }) => name);
+}
+
+/** What stands in the page itself, to be there before anything is painted. */
+async function look() {
+  const text = await readFile("static/look.js", "utf8");
+  const filled = text.replace('"%CODES%"', JSON.stringify(await codes()));
+  const { code } = await minify(filled, { toplevel: true });
+  return code;
 }
 
 const sealed = async (name) => integrity(await readFile(join(stage, name)));
@@ -158,7 +195,7 @@ async function sheet(page) {
   await writeFile(join(stage, "road.css"), await joined(files.filter(isLater)));
   const later = await named("road.css", "road", ".css");
   await Promise.all(files.map((file) => rm(join(stage, file))));
-  const policy = POLICY.replace("%STYLE%", integrity(style));
+  const policy = POLICY.replace("%STYLE%", integrity(style)).replace("%LOOK%", integrity(await look()));
   const bare = links.reduce((page, link) => page.replace(link, ""), page);
   const closed = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const asked = `<meta name="sheet" content="./${later} ${await sealed(later)}">`;
@@ -193,6 +230,10 @@ async function worker() {
 const source = await readFile("index.html", "utf8");
 const path = join(stage, "index.html");
 let page = await chart(await boot(await readFile(path, "utf8")));
+// Behind the last of what it changes.
+const [colors] = only(/(<meta [^>]*theme-color[^>]*>\s*)+/, page, "theme colours");
+const early = `${colors}<script>${await look()}</script>`;
+page = page.replace(colors, () => early);
 if (release) {
   page = await sheet(page);
 }

@@ -29,11 +29,13 @@ parts.sort((a, b) => b.brotli - a.brotli);
 const page = await readFile(join(folder, "index.html"), "utf8");
 const isChart = ({ file }) => /^(chart-.*\.js|road-.*\.css)$/.test(basename(file));
 const isLater = (part) =>
-  isChart(part) || (extname(part.file) === ".wasm" && !page.includes(basename(part.file)));
+  isChart(part) || ([".wasm", ".txt"].includes(extname(part.file)) && !page.includes(basename(part.file)));
 const first = parts.filter((part) => !isLater(part));
 // The start-up script knows what training fetches: its part, and what that shares with others.
 const boot = await readFile(first.find(({ file }) => basename(file).startsWith("boot-")).file, "utf8");
-const training = parts.filter((part) => isLater(part) && boot.includes(basename(part.file)));
+const training = parts.filter(
+  (part) => isLater(part) && extname(part.file) === ".wasm" && boot.includes(basename(part.file)),
+);
 const later = parts.filter((part) => isLater(part) && !training.includes(part));
 
 const line = (name, raw, brotli) =>

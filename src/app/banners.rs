@@ -4,7 +4,7 @@ use super::newer::use_newer;
 use super::record::{Recorder, Safety, use_recorder};
 use crate::browser::{page, update};
 use crate::storage::{OpenError, StoreError};
-use crate::view::words::{self, say};
+use crate::view::words::{self, message, say};
 use leptos::prelude::*;
 
 /// The banners, above every page.
@@ -82,15 +82,16 @@ impl Warning {
 
     fn text(self) -> &'static str {
         match self {
-            Self::Newer => say!(read_only),
-            Self::Blocked { beside: true } => say!(blocked_beside),
-            Self::Blocked { beside: false } => say!(blocked),
-            Self::Full { beside: true } => say!(full_beside),
-            Self::Full { beside: false } => say!(full),
-            Self::Tight => say!(tight),
-            Self::Failing => say!(failing),
-            Self::LessSafe => say!(less_safe),
+            Self::Newer => message!(read_only),
+            Self::Blocked { beside: true } => message!(blocked_beside),
+            Self::Blocked { beside: false } => message!(blocked),
+            Self::Full { beside: true } => message!(full_beside),
+            Self::Full { beside: false } => message!(full),
+            Self::Tight => message!(tight),
+            Self::Failing => message!(failing),
+            Self::LessSafe => message!(less_safe),
         }
+        .text()
     }
 
     /// What mends it, if a button can.

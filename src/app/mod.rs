@@ -13,11 +13,17 @@ mod record;
 mod today;
 
 use crate::browser::page;
+use crate::view::words::say::{Language, speak};
 use leptos::prelude::*;
 
 /// Mounts the app into the page, in place of the static shell.
 pub fn mount() {
     page::name_panics();
+    if let Some((code, text)) = page::words()
+        && let Some(language) = Language::from_code(&code)
+    {
+        speak(language, &text);
+    }
     leptos::mount::mount_to_body(App);
     page::remove_shell();
 }

@@ -12,6 +12,26 @@ pub fn remove_shell() {
     }
 }
 
+/// The language that the page speaks, by its code, and its words as `static/boot.js` fetched them;
+/// none where it is the one that is built in.
+pub fn words() -> Option<(String, String)> {
+    let window = web_sys::window()?;
+    let words = js_sys::Reflect::get(&window, &"rungWords".into()).ok()?;
+    let root = window.document()?.document_element()?;
+    Some((root.get_attribute("lang")?, words.as_string()?))
+}
+
+/// Shows the theme that this device keeps (`static/look.js`).
+pub fn look() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let found = js_sys::Reflect::get(&window, &"rungLook".into()).ok();
+    if let Some(look) = found.and_then(|found| found.dyn_into::<js_sys::Function>().ok()) {
+        let _ = look.call0(&window);
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

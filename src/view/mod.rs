@@ -14,6 +14,7 @@ pub mod rest;
 pub mod review;
 pub mod route;
 pub mod session;
+pub mod settings;
 pub mod setup;
 pub mod signals;
 pub mod today;

@@ -1,7 +1,7 @@
 //! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
 
 use super::draft::Draft;
-use super::words::{self, say};
+use super::words::{self, message, say};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
@@ -135,10 +135,11 @@ impl LineView {
     /// What its button says.
     pub fn word(&self) -> &'static str {
         match self.state() {
-            "todo" => say!(done),
-            "missed" => say!(missed),
-            _ => say!(logged),
+            "todo" => message!(done),
+            "missed" => message!(missed),
+            _ => message!(logged),
         }
+        .text()
     }
 }
 

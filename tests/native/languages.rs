@@ -1,11 +1,15 @@
 //! The messages of each language against the sources that say them, against English, and against the
 //! rules of plurals by CLDR.
 
+use chrono::NaiveDate;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use rung::view::words::say::{Language, file};
+use rung::training::units::{Load, MassUnit};
+use rung::training::{Equipment, Movement, MovementId};
+use rung::view::words;
+use rung::view::words::say::{Language, english, file, speak};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,9 +23,9 @@ struct Parts {
     plurals: Vec<Names>,
 }
 
-fn words(folder: &str) -> PathBuf {
+fn folder(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    root.join("src/view/words").join(folder)
+    root.join("src/view/words").join(name)
 }
 
 fn files(folder: &Path, end: &str, found: &mut Vec<(PathBuf, String)>) {
@@ -40,7 +44,7 @@ fn files(folder: &Path, end: &str, found: &mut Vec<(PathBuf, String)>) {
 fn messages(language: Language) -> BTreeMap<String, Parts> {
     let mut all = BTreeMap::new();
     let mut texts = Vec::new();
-    files(&words(language.code()), "ftl", &mut texts);
+    files(&folder(language.code()), "ftl", &mut texts);
     for (path, text) in texts {
         let path = path.display();
         let resource = fluent_syntax::parser::parse_runtime(text.as_str());
@@ -126,7 +130,9 @@ fn said() -> BTreeMap<String, BTreeSet<Names>> {
         if path.ends_with("say/mod.rs") {
             continue;
         }
-        for call in text.split("say!(").skip(1) {
+        let calls = text.split("say!(").skip(1);
+        let unsaid = text.split("message!(").skip(1);
+        for call in calls.chain(unsaid) {
             let args = arguments(call);
             let (key, names) = args.split_first().expect("a key");
             let names = names.iter().map(|arg| {
@@ -204,16 +210,94 @@ fn every_choice_by_a_plural_has_the_categories_of_its_language() {
     }
 }
 
+/// What the library has its English words for.
+fn library() -> Names {
+    let movements = Movement::all().iter().flat_map(|movement| {
+        let code = movement.id.as_str();
+        [format!("movement-{code}"), format!("cue-{code}")]
+    });
+    let equipment = Equipment::ALL.map(|item| format!("equipment-{}", item.code()));
+    movements.chain(equipment).collect()
+}
+
 #[test]
-fn every_language_says_all_that_english_says() {
+fn every_language_says_all_that_english_says_and_the_library() {
     let english = messages(Language::English);
-    for language in Language::ALL {
+    let mut keys: Names = english.keys().cloned().collect();
+    keys.extend(library());
+    for language in [Language::German, Language::Polish] {
         let all = messages(language);
+        let there: Names = all.keys().cloned().collect();
+        let lacks: Vec<_> = keys.difference(&there).collect();
+        let more: Vec<_> = there.difference(&keys).collect();
+        assert!(
+            lacks.is_empty() && more.is_empty(),
+            "{language:?} lacks {lacks:?}, has {more:?}"
+        );
         for (key, parts) in &english {
-            let there = all
-                .get(key)
-                .unwrap_or_else(|| panic!("{language:?} has no {key}"));
-            assert_eq!(there.names, parts.names, "{language:?}: {key}");
+            assert_eq!(all[key].names, parts.names, "{language:?}: {key}");
         }
     }
+}
+
+/// The file of a language, as the app fetches it.
+fn joined(language: Language) -> String {
+    let mut texts = Vec::new();
+    files(&folder(language.code()), "ftl", &mut texts);
+    texts.into_iter().map(|(_, text)| text + "\n").collect()
+}
+
+// A thread speaks one language, and each test has its own.
+#[test]
+fn german_has_its_plurals_decimals_days_and_names() {
+    speak(Language::German, &joined(Language::German));
+    assert_eq!(
+        words::lines_left(1),
+        "1 Zeile ist nicht eingetragen: Sie zählt als nicht gemacht."
+    );
+    assert_eq!(words::tenths(62.5), "62,5");
+    assert_eq!(
+        words::whole_up_to(10_000, "Meter"),
+        "Gib eine ganze Zahl ein: Meter, höchstens 10.000."
+    );
+    let day = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+    assert_eq!(words::long_day(day), "Mo 23. Nov. 2026");
+    let squat = MovementId::find("back-squat").expect("a squat");
+    assert_eq!(words::name(squat), "Kniebeuge");
+    let load = Load::parse("62,5", MassUnit::Kilogram).expect("a load");
+    assert_eq!(
+        words::most_a_week(load),
+        "Höchstens 62,5 kg pro Woche herunter: Schneller kostet Muskeln"
+    );
+}
+
+#[test]
+fn polish_has_one_few_and_many() {
+    speak(Language::Polish, &joined(Language::Polish));
+    let weeks = [1, 2, 5, 12, 22, 25].map(words::weeks_from_now);
+    let expected = [
+        "1 tydzień",
+        "2 tygodnie",
+        "5 tygodni",
+        "12 tygodni",
+        "22 tygodnie",
+        "25 tygodni",
+    ];
+    assert_eq!(weeks, expected);
+    assert_eq!(words::entries(0), "Nic jeszcze nie zapisano.");
+    let lift = MovementId::find("lat-pulldown").expect("a pull");
+    assert_eq!(words::movement(lift), "Ściąganie drążka");
+}
+
+#[test]
+fn what_a_language_lacks_or_breaks_is_said_in_english() {
+    speak(
+        Language::German,
+        "next = Weiter\nback = { $what }\nweek = Woche { $nummer }\nweeks-from-now = { $count ->\n    [one] x\n",
+    );
+    assert_eq!(english::next.text(), "Weiter");
+    assert_eq!(english::back.text(), "Back");
+    assert_eq!(english::save.text(), "Save");
+    assert_eq!(words::week(3), "Week 3");
+    assert_eq!(words::weeks_from_now(1), "1 weeks");
 }

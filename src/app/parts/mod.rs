@@ -7,6 +7,8 @@ pub mod choice_row;
 pub mod clocks;
 pub mod data;
 pub mod field;
+pub mod hint;
+pub mod look;
 pub mod next_card;
 pub mod own_movements;
 pub mod select;

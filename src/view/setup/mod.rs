@@ -4,7 +4,7 @@ mod field;
 
 pub use field::{Field, Kind, field, has, id, said, shown, toggled};
 
-use super::words::{self, say};
+use super::words::{self, message, say};
 use crate::coach::intake;
 use crate::diary::{Answers, Question};
 use crate::training::MovementId;
@@ -60,23 +60,25 @@ impl Step {
     /// Its heading.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Kind => say!(step_kind),
-            Self::Goal => say!(step_goal),
-            Self::Means => say!(step_means),
-            Self::Standing => say!(step_standing),
-            Self::Review => say!(step_review),
+            Self::Kind => message!(step_kind),
+            Self::Goal => message!(step_goal),
+            Self::Means => message!(step_means),
+            Self::Standing => message!(step_standing),
+            Self::Review => message!(step_review),
         }
+        .text()
     }
 
     /// A sentence under the heading.
     pub fn lead(self) -> &'static str {
         match self {
-            Self::Kind => say!(lead_kind),
-            Self::Goal => say!(lead_goal),
-            Self::Means => say!(lead_means),
-            Self::Standing => say!(lead_standing),
-            Self::Review => say!(lead_review),
+            Self::Kind => message!(lead_kind),
+            Self::Goal => message!(lead_goal),
+            Self::Means => message!(lead_means),
+            Self::Standing => message!(lead_standing),
+            Self::Review => message!(lead_review),
         }
+        .text()
     }
 
     /// The step a question stands on.

@@ -1,8 +1,8 @@
 //! Times away from training.
 
 use super::names::{movement, name};
-use super::say;
 use super::time::day;
+use super::{message, say};
 use crate::training::{Ailment, Cost, Pattern, Sidelined};
 use chrono::NaiveDate;
 
@@ -18,17 +18,18 @@ pub fn ailment(ailment: Ailment) -> String {
 
 fn no(pattern: Pattern) -> &'static str {
     match pattern {
-        Pattern::Squat => say!(no_squat),
-        Pattern::Hinge => say!(no_hinge),
-        Pattern::HorizontalPush => say!(no_horizontal_push),
-        Pattern::VerticalPush => say!(no_vertical_push),
-        Pattern::HorizontalPull => say!(no_horizontal_pull),
-        Pattern::VerticalPull => say!(no_vertical_pull),
-        Pattern::Lunge => say!(no_lunge),
-        Pattern::Carry => say!(no_carry),
-        Pattern::Core => say!(no_core),
-        Pattern::Jump => say!(no_jump),
+        Pattern::Squat => message!(no_squat),
+        Pattern::Hinge => message!(no_hinge),
+        Pattern::HorizontalPush => message!(no_horizontal_push),
+        Pattern::VerticalPush => message!(no_vertical_push),
+        Pattern::HorizontalPull => message!(no_horizontal_pull),
+        Pattern::VerticalPull => message!(no_vertical_pull),
+        Pattern::Lunge => message!(no_lunge),
+        Pattern::Carry => message!(no_carry),
+        Pattern::Core => message!(no_core),
+        Pattern::Jump => message!(no_jump),
     }
+    .text()
 }
 
 /// `Ill until Fri 4 Dec`.

@@ -37,7 +37,7 @@ pub use questions::{field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
 pub use refusal::{body, keep, longer_day, refusal, refused, rung, take};
 pub use say::decimal;
-pub(crate) use say::say;
+pub(crate) use say::{message, say};
 pub use time::{ago, day, long_day, missed, span, still_open};
 pub use week::{check, checks, elsewhere, moved, way};
 pub use why::{whole_why, why};

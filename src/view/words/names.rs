@@ -1,6 +1,6 @@
 //! The names of things.
 
-use super::say::{self, say};
+use super::say::{self, message, say};
 use crate::training::{BodyGoal, Goal, Ladder, MovementId, Phase, Purpose, Target, WeekKind};
 
 /// A movement in the middle of a line. The library has its English name; one of the athlete's own is
@@ -58,29 +58,31 @@ const fn upper(letter: char) -> char {
 /// What a session is for.
 pub fn purpose(purpose: Purpose) -> &'static str {
     match purpose {
-        Purpose::EasyAerobic => say!(purpose_easy_aerobic),
-        Purpose::Long => say!(purpose_long),
-        Purpose::Threshold => say!(purpose_threshold),
-        Purpose::Vo2Max => say!(purpose_vo2max),
-        Purpose::Speed => say!(purpose_speed),
-        Purpose::MaxStrength => say!(purpose_max_strength),
-        Purpose::Hypertrophy => say!(purpose_hypertrophy),
-        Purpose::Power => say!(purpose_power),
-        Purpose::Metabolic => say!(purpose_metabolic),
-        Purpose::MovementSkill => say!(purpose_movement_skill),
-        Purpose::Mobility => say!(purpose_mobility),
-        Purpose::Recovery => say!(purpose_recovery),
+        Purpose::EasyAerobic => message!(purpose_easy_aerobic),
+        Purpose::Long => message!(purpose_long),
+        Purpose::Threshold => message!(purpose_threshold),
+        Purpose::Vo2Max => message!(purpose_vo2max),
+        Purpose::Speed => message!(purpose_speed),
+        Purpose::MaxStrength => message!(purpose_max_strength),
+        Purpose::Hypertrophy => message!(purpose_hypertrophy),
+        Purpose::Power => message!(purpose_power),
+        Purpose::Metabolic => message!(purpose_metabolic),
+        Purpose::MovementSkill => message!(purpose_movement_skill),
+        Purpose::Mobility => message!(purpose_mobility),
+        Purpose::Recovery => message!(purpose_recovery),
     }
+    .text()
 }
 
 /// A phase.
 pub fn phase(phase: Phase) -> &'static str {
     match phase {
-        Phase::General => say!(phase_general),
-        Phase::Build => say!(phase_build),
-        Phase::Peak => say!(phase_peak),
-        Phase::Taper => say!(phase_taper),
+        Phase::General => message!(phase_general),
+        Phase::Build => message!(phase_build),
+        Phase::Peak => message!(phase_peak),
+        Phase::Taper => message!(phase_taper),
     }
+    .text()
 }
 
 /// A phase's name for the style.
@@ -96,11 +98,12 @@ pub const fn phase_code(phase: Phase) -> &'static str {
 /// What a phase is for.
 pub fn phase_purpose(phase: Phase) -> &'static str {
     match phase {
-        Phase::General => say!(phase_purpose_general),
-        Phase::Build => say!(phase_purpose_build),
-        Phase::Peak => say!(phase_purpose_peak),
-        Phase::Taper => say!(phase_purpose_taper),
+        Phase::General => message!(phase_purpose_general),
+        Phase::Build => message!(phase_purpose_build),
+        Phase::Peak => message!(phase_purpose_peak),
+        Phase::Taper => message!(phase_purpose_taper),
     }
+    .text()
 }
 
 /// How a week differs from the others; nothing where it does not.
@@ -120,17 +123,18 @@ pub fn lighter(at: Phase) -> String {
 /// A ladder.
 pub fn ladder(ladder: Ladder) -> &'static str {
     match ladder {
-        Ladder::Squat => say!(ladder_squat),
-        Ladder::SingleLeg => say!(ladder_single_leg),
-        Ladder::Hinge => say!(ladder_hinge),
-        Ladder::HorizontalPush => say!(ladder_horizontal_push),
-        Ladder::VerticalPush => say!(ladder_vertical_push),
-        Ladder::HorizontalPull => say!(ladder_horizontal_pull),
-        Ladder::VerticalPull => say!(ladder_vertical_pull),
-        Ladder::Core => say!(ladder_core),
-        Ladder::Carry => say!(ladder_carry),
-        Ladder::Jump => say!(ladder_jump),
+        Ladder::Squat => message!(ladder_squat),
+        Ladder::SingleLeg => message!(ladder_single_leg),
+        Ladder::Hinge => message!(ladder_hinge),
+        Ladder::HorizontalPush => message!(ladder_horizontal_push),
+        Ladder::VerticalPush => message!(ladder_vertical_push),
+        Ladder::HorizontalPull => message!(ladder_horizontal_pull),
+        Ladder::VerticalPull => message!(ladder_vertical_pull),
+        Ladder::Core => message!(ladder_core),
+        Ladder::Carry => message!(ladder_carry),
+        Ladder::Jump => message!(ladder_jump),
     }
+    .text()
 }
 
 /// A goal without its date: all that is to be reached.

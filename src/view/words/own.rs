@@ -1,19 +1,20 @@
 //! Movements of the athlete's own.
 
 use super::names::ladder;
-use super::say;
+use super::{message, say};
 use crate::training::{Implement, Ladder, Measure, Pattern, Sides};
 use crate::view::own::Part;
 
 /// What a part is called.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Pattern => say!(own_part_pattern),
-        Part::Like => say!(own_part_like),
-        Part::Implement => say!(own_part_implement),
-        Part::Measure => say!(own_part_measure),
-        Part::Sides => say!(own_part_sides),
+        Part::Pattern => message!(own_part_pattern),
+        Part::Like => message!(own_part_like),
+        Part::Implement => message!(own_part_implement),
+        Part::Measure => message!(own_part_measure),
+        Part::Sides => message!(own_part_sides),
     }
+    .text()
 }
 
 /// A pattern, by its ladder.
@@ -26,24 +27,26 @@ pub fn pattern(pattern: Pattern) -> &'static str {
 /// What carries the load.
 pub fn implement(implement: Implement) -> &'static str {
     match implement {
-        Implement::Bodyweight => say!(implement_bodyweight),
-        Implement::Barbell => say!(implement_barbell),
-        Implement::TrapBar => say!(implement_trap_bar),
-        Implement::Dumbbell => say!(implement_dumbbell),
-        Implement::Dumbbells => say!(implement_dumbbells),
-        Implement::Kettlebell => say!(implement_kettlebell),
-        Implement::Belt => say!(implement_belt),
-        Implement::Stack => say!(implement_stack),
+        Implement::Bodyweight => message!(implement_bodyweight),
+        Implement::Barbell => message!(implement_barbell),
+        Implement::TrapBar => message!(implement_trap_bar),
+        Implement::Dumbbell => message!(implement_dumbbell),
+        Implement::Dumbbells => message!(implement_dumbbells),
+        Implement::Kettlebell => message!(implement_kettlebell),
+        Implement::Belt => message!(implement_belt),
+        Implement::Stack => message!(implement_stack),
     }
+    .text()
 }
 
 /// How it is counted.
 pub fn measure(measure: Measure) -> &'static str {
     match measure {
-        Measure::Reps => say!(measure_reps),
-        Measure::Hold => say!(measure_hold),
-        Measure::Carry => say!(measure_carry),
+        Measure::Reps => message!(measure_reps),
+        Measure::Hold => message!(measure_hold),
+        Measure::Carry => message!(measure_carry),
     }
+    .text()
 }
 
 /// On which side.

@@ -3,9 +3,9 @@
 use super::counts::from_thousandths;
 use super::names::{movement, name};
 use super::questions::equipment;
-use super::say;
-use super::say::{Arg, decimal};
+use super::say::{Value, decimal};
 use super::time::long_day;
+use super::{message, say};
 use crate::coach::program::Refusal;
 use crate::training::units::{BodyFat, Length, Load};
 use crate::training::{BodyGoal, Equipment, MovementId};
@@ -14,11 +14,12 @@ use chrono::NaiveDate;
 /// The heading: what the reason is about.
 pub fn refused(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Horizon | Refusal::LongDay { .. } | Refusal::Room => say!(refused_time),
-        Refusal::Equipment { .. } => say!(refused_means),
-        Refusal::Lifted { .. } | Refusal::Owned { .. } => say!(refused_there),
-        _ => say!(refused_date),
+        Refusal::Horizon | Refusal::LongDay { .. } | Refusal::Room => message!(refused_time),
+        Refusal::Equipment { .. } => message!(refused_means),
+        Refusal::Lifted { .. } | Refusal::Owned { .. } => message!(refused_there),
+        _ => message!(refused_date),
     }
+    .text()
 }
 
 /// The button that gives the longest day more time.
@@ -63,7 +64,7 @@ pub fn refusal(refusal: &Refusal) -> String {
                 needed,
                 sane,
                 unit = unit.symbol(),
-                instead = instead(Arg::from(*in_reach), Arg::from(*goal), *date)
+                instead = instead(in_reach, goal, *date)
             )
         }
         Refusal::RaceTime {
@@ -77,7 +78,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             now = *now,
             goal = *goal,
             weeks = *weeks,
-            instead = instead(Arg::from(*in_reach), Arg::from(*goal), *date)
+            instead = instead(in_reach, goal, *date)
         ),
         Refusal::RaceDistance {
             longest,
@@ -116,7 +117,7 @@ pub fn refusal(refusal: &Refusal) -> String {
                 about,
                 percent,
                 most,
-                instead = instead(body(*in_reach).into(), body(*goal).into(), *date)
+                instead = instead(&body(*in_reach), &body(*goal), *date)
             )
         }
         Refusal::Rung {
@@ -125,13 +126,18 @@ pub fn refusal(refusal: &Refusal) -> String {
             date,
         } => say!(
             refusal_rung,
-            instead = instead(rung(*in_reach).into(), rung(*goal).into(), *date)
+            instead = instead(&rung(*in_reach), &rung(*goal), *date)
         ),
     }
 }
 
-fn instead(in_reach: Arg, goal: Arg, date: NaiveDate) -> String {
-    say!(refusal_instead, in_reach, goal, date = long_day(date))
+fn instead(in_reach: &dyn Value, goal: &dyn Value, date: NaiveDate) -> String {
+    say!(
+        refusal_instead,
+        in_reach = in_reach.text(),
+        goal = goal.text(),
+        date = long_day(date)
+    )
 }
 
 /// The name of the way out that takes what is in reach.

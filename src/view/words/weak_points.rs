@@ -2,8 +2,8 @@
 
 use super::counts::tenths;
 use super::names::{capital, ladder, movement, name as named, phase};
-use super::say;
 use super::weekly::percent;
+use super::{message, say};
 use crate::coach::weak_points::{Compared, Evidence, Norm, Outcome, Source, Strength, Test};
 use crate::training::units::{Load, MassUnit};
 use crate::training::{RaceMark, WeakPoint};
@@ -89,23 +89,25 @@ fn balance(norm: &Norm) -> String {
 /// Where the norm is from.
 pub fn source(compared: &Compared) -> &'static str {
     match compared.evidence {
-        Evidence::Races { .. } => say!(weak_source_races),
+        Evidence::Races { .. } => message!(weak_source_races),
         Evidence::Lifts { norm, .. } => match norm.source {
-            Source::Meets => say!(weak_source_meets),
-            Source::Tests => say!(weak_source_tests),
-            Source::Convention => say!(weak_source_convention),
+            Source::Meets => message!(weak_source_meets),
+            Source::Tests => message!(weak_source_tests),
+            Source::Convention => message!(weak_source_convention),
         },
-        Evidence::Rungs { .. } => say!(weak_source_rungs),
+        Evidence::Rungs { .. } => message!(weak_source_rungs),
     }
+    .text()
 }
 
 /// What more of it means.
 pub fn change(weak: WeakPoint) -> &'static str {
     match weak {
-        WeakPoint::Ladder(_) => say!(weak_change_ladder),
-        WeakPoint::Speed => say!(weak_change_speed),
-        WeakPoint::Endurance => say!(weak_change_endurance),
+        WeakPoint::Ladder(_) => message!(weak_change_ladder),
+        WeakPoint::Speed => message!(weak_change_speed),
+        WeakPoint::Endurance => message!(weak_change_endurance),
     }
+    .text()
 }
 
 /// When a pair was tested.

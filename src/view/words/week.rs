@@ -1,7 +1,7 @@
 //! What becomes of a session that is missed, moved or lightened.
 
-use super::say;
 use super::time::day;
+use super::{message, say};
 use crate::coach::progression::Ease;
 use crate::coach::week::{Clash, Dropped, Place};
 use crate::diary::Check;
@@ -51,11 +51,12 @@ fn meaning(clash: Clash) -> String {
 /// What the daily check does.
 pub fn check(check: Check) -> &'static str {
     match Ease::of(check) {
-        _ if check == Check::default() => say!(check),
-        Ease::None => say!(check_full),
-        Ease::Little => say!(check_little),
-        Ease::Half => say!(check_half),
+        _ if check == Check::default() => message!(check),
+        Ease::None => message!(check_full),
+        Ease::Little => message!(check_little),
+        Ease::Half => message!(check_half),
     }
+    .text()
 }
 
 /// The parts of the daily check, each with what it can be.

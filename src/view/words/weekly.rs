@@ -2,8 +2,8 @@
 
 use super::counts::{from_thousandths, tenths};
 use super::names::{capital, movement, name};
-use super::say;
 use super::time::{day, long_day};
+use super::{message, say};
 use crate::coach::estimate::vdot::Vdot;
 use crate::coach::review::{
     Answer, Cause, Chance, Change, Compliance, Contract, Course, Kept, LateGate, Measure, Missing,
@@ -112,21 +112,23 @@ pub fn course(contract: &Contract, units: Units) -> String {
 
 fn reached(measure: Measure) -> &'static str {
     match measure {
-        Measure::Rungs { .. } => say!(reached_rungs),
-        Measure::Weight | Measure::Waist | Measure::BodyFat => say!(reached_body),
-        Measure::LongestRun(_) => say!(reached_longest_run),
-        Measure::OneRepMax(_) | Measure::Fitness(_) => say!(reached),
+        Measure::Rungs { .. } => message!(reached_rungs),
+        Measure::Weight | Measure::Waist | Measure::BodyFat => message!(reached_body),
+        Measure::LongestRun(_) => message!(reached_longest_run),
+        Measure::OneRepMax(_) | Measure::Fitness(_) => message!(reached),
     }
+    .text()
 }
 
 fn unknown(missing: Missing) -> &'static str {
     match missing {
-        Missing::TooEarly => say!(unknown_too_early),
-        Missing::NoRace => say!(unknown_no_race),
-        Missing::NoWeighIns => say!(unknown_no_weigh_ins),
-        Missing::NoTape => say!(unknown_no_tape),
-        Missing::Over => say!(unknown_over),
+        Missing::TooEarly => message!(unknown_too_early),
+        Missing::NoRace => message!(unknown_no_race),
+        Missing::NoWeighIns => message!(unknown_no_weigh_ins),
+        Missing::NoTape => message!(unknown_no_tape),
+        Missing::Over => message!(unknown_over),
     }
+    .text()
 }
 
 /// Strength kept, to add to what is said of the goal.
@@ -235,14 +237,15 @@ fn subject(track: Track, lift: Option<MovementId>) -> String {
 
 fn run(kind: RunKind) -> &'static str {
     match kind {
-        RunKind::Tempo => say!(runs_tempo),
-        RunKind::Intervals => say!(runs_intervals),
-        RunKind::Easy | RunKind::Long | RunKind::RunWalk => say!(runs_easy),
-        RunKind::Walk => say!(runs_walk),
-        RunKind::RacePace => say!(runs_race_pace),
-        RunKind::Repetitions => say!(runs_repetitions),
-        RunKind::TimeTrial => say!(runs_time_trial),
+        RunKind::Tempo => message!(runs_tempo),
+        RunKind::Intervals => message!(runs_intervals),
+        RunKind::Easy | RunKind::Long | RunKind::RunWalk => message!(runs_easy),
+        RunKind::Walk => message!(runs_walk),
+        RunKind::RacePace => message!(runs_race_pace),
+        RunKind::Repetitions => message!(runs_repetitions),
+        RunKind::TimeTrial => message!(runs_time_trial),
     }
+    .text()
 }
 
 /// Why.
@@ -354,20 +357,20 @@ pub fn off(off: Off) -> String {
 /// The one thing to change.
 pub fn change(change: Change) -> String {
     let fixed = match change {
-        Change::Nothing => say!(change_nothing),
-        Change::KeepLogging => say!(change_keep_logging),
-        Change::DoSessions => say!(change_do_sessions),
-        Change::KeepToPurpose => say!(change_keep_to_purpose),
+        Change::Nothing => message!(change_nothing),
+        Change::KeepLogging => message!(change_keep_logging),
+        Change::DoSessions => message!(change_do_sessions),
+        Change::KeepToPurpose => message!(change_keep_to_purpose),
         Change::Answer {
             track,
             movement,
             answer: what,
         } => return format!("{}: {}.", subject(track, movement), answer(what)),
-        Change::Measure(Missing::NoWeighIns) => say!(change_weigh),
-        Change::Measure(Missing::NoTape) => say!(change_tape),
-        Change::Measure(_) => say!(change_race),
-        Change::VaryDays => say!(change_vary_days),
-        Change::MoveGoal => say!(change_move_goal),
+        Change::Measure(Missing::NoWeighIns) => message!(change_weigh),
+        Change::Measure(Missing::NoTape) => message!(change_tape),
+        Change::Measure(_) => message!(change_race),
+        Change::VaryDays => message!(change_vary_days),
+        Change::MoveGoal => message!(change_move_goal),
     };
-    fixed.to_owned()
+    fixed.text().to_owned()
 }

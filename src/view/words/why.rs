@@ -1,7 +1,7 @@
 //! Why a session is there, in a sentence.
 
 use super::names::{ladder, name, within};
-use super::say;
+use super::{message, say};
 use crate::training::{Beside, Placed, Why};
 
 /// Why a session is there, with what it holds of the second goal.
@@ -35,21 +35,21 @@ pub fn why(why: &Why) -> String {
         Why::Balance { weak: Some(weak) } => {
             return say!(why_weak, weak = within(ladder(*weak)));
         }
-        Why::Balance { weak: None } => say!(why_balance),
-        Why::AerobicBase => say!(why_aerobic_base),
+        Why::Balance { weak: None } => message!(why_balance),
+        Why::AerobicBase => message!(why_aerobic_base),
         Why::Distance { race } => return say!(why_distance, race = *race),
-        Why::ThresholdForRace => say!(why_threshold_for_race),
-        Why::CeilingForRace => say!(why_ceiling_for_race),
-        Why::RacePaceForRace => say!(why_race_pace_for_race),
-        Why::SpeedForRace => say!(why_speed_for_race),
-        Why::PaceUnknown => say!(why_pace_unknown),
-        Why::LearnToRun => say!(why_learn_to_run),
-        Why::KeepStrength => say!(why_keep_strength),
-        Why::BurnHard => say!(why_burn_hard),
-        Why::BurnEasy => say!(why_burn_easy),
-        Why::SupportRunning => say!(why_support_running),
-        Why::LighterWeek => say!(why_lighter_week),
-        Why::Freshen => say!(why_freshen),
+        Why::ThresholdForRace => message!(why_threshold_for_race),
+        Why::CeilingForRace => message!(why_ceiling_for_race),
+        Why::RacePaceForRace => message!(why_race_pace_for_race),
+        Why::SpeedForRace => message!(why_speed_for_race),
+        Why::PaceUnknown => message!(why_pace_unknown),
+        Why::LearnToRun => message!(why_learn_to_run),
+        Why::KeepStrength => message!(why_keep_strength),
+        Why::BurnHard => message!(why_burn_hard),
+        Why::BurnEasy => message!(why_burn_easy),
+        Why::SupportRunning => message!(why_support_running),
+        Why::LighterWeek => message!(why_lighter_week),
+        Why::Freshen => message!(why_freshen),
     };
-    fixed.to_owned()
+    fixed.text().to_owned()
 }

@@ -1,8 +1,8 @@
 //! Work, as asked and as done.
 
 use super::names;
-use super::say;
 use super::say::decimal;
+use super::{message, say};
 use crate::coach::session::Session;
 use crate::training::units::{Distance, Duration, Pace};
 use crate::training::{
@@ -260,8 +260,9 @@ pub fn place(session: &Session, weeks: usize) -> String {
 /// A step that the athlete may choose.
 pub fn offer(step: TempoStep) -> &'static str {
     match step {
-        TempoStep::Longer => say!(offer_longer),
-        TempoStep::Faster => say!(offer_faster),
-        TempoStep::MuchFaster => say!(offer_much_faster),
+        TempoStep::Longer => message!(offer_longer),
+        TempoStep::Faster => message!(offer_faster),
+        TempoStep::MuchFaster => message!(offer_much_faster),
     }
+    .text()
 }

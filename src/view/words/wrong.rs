@@ -1,6 +1,6 @@
 //! What is wrong with what was typed.
 
-use super::say;
+use super::{message, say};
 use crate::coach::intake::Wrong;
 use crate::training::units::{Quantity, UnitError};
 
@@ -8,49 +8,49 @@ use crate::training::units::{Quantity, UnitError};
 pub fn wrong(wrong: Wrong) -> String {
     let fixed = match wrong {
         Wrong::Unit(error) => return unit_error(error),
-        Wrong::ChooseOne => say!(wrong_choose_one),
-        Wrong::ChooseMovement => say!(wrong_choose_movement),
-        Wrong::ChooseLadder => say!(wrong_choose_ladder),
-        Wrong::ChooseKind => say!(wrong_choose_kind),
-        Wrong::ChooseGoalRung => say!(wrong_choose_goal_rung),
-        Wrong::ChooseRung => say!(wrong_choose_rung),
-        Wrong::NoDate => say!(wrong_no_date),
-        Wrong::NotADate => say!(wrong_not_a_date),
-        Wrong::Past => say!(wrong_past),
+        Wrong::ChooseOne => message!(wrong_choose_one),
+        Wrong::ChooseMovement => message!(wrong_choose_movement),
+        Wrong::ChooseLadder => message!(wrong_choose_ladder),
+        Wrong::ChooseKind => message!(wrong_choose_kind),
+        Wrong::ChooseGoalRung => message!(wrong_choose_goal_rung),
+        Wrong::ChooseRung => message!(wrong_choose_rung),
+        Wrong::NoDate => message!(wrong_no_date),
+        Wrong::NotADate => message!(wrong_not_a_date),
+        Wrong::Past => message!(wrong_past),
         Wrong::TooSoon { days } => return say!(wrong_too_soon, days),
-        Wrong::TooFar => say!(wrong_too_far),
-        Wrong::GoalZero => say!(wrong_goal_zero),
+        Wrong::TooFar => message!(wrong_too_far),
+        Wrong::GoalZero => message!(wrong_goal_zero),
         Wrong::NobodyLifted(load) => return say!(wrong_nobody_lifted, load),
         Wrong::NoRace(distance) => return say!(wrong_no_race, distance),
-        Wrong::WeightToday => say!(wrong_weight_today),
-        Wrong::TrainedAlready => say!(wrong_trained_already),
-        Wrong::NoDays => say!(wrong_no_days),
+        Wrong::WeightToday => message!(wrong_weight_today),
+        Wrong::TrainedAlready => message!(wrong_trained_already),
+        Wrong::NoDays => message!(wrong_no_days),
         Wrong::Minutes { least, most } => return say!(wrong_minutes, least, most),
-        Wrong::NoEquipment => say!(wrong_no_equipment),
+        Wrong::NoEquipment => message!(wrong_no_equipment),
         Wrong::MoreThanKilometres(most) => return say!(wrong_more_than_kilometres, most),
-        Wrong::RacedButHowFar => say!(wrong_raced_but_how_far),
-        Wrong::LongestButHowFar => say!(wrong_longest_but_how_far),
-        Wrong::RaceLength => say!(wrong_race_length),
-        Wrong::NoRaceTime => say!(wrong_no_race_time),
-        Wrong::NoRaceDistance => say!(wrong_no_race_distance),
+        Wrong::RacedButHowFar => message!(wrong_raced_but_how_far),
+        Wrong::LongestButHowFar => message!(wrong_longest_but_how_far),
+        Wrong::RaceLength => message!(wrong_race_length),
+        Wrong::NoRaceTime => message!(wrong_no_race_time),
+        Wrong::NoRaceDistance => message!(wrong_no_race_distance),
         Wrong::FasterThanRecord { distance, time } => {
             return say!(wrong_faster_than_record, distance, time);
         }
         Wrong::SlowerThanWalking { distance, time } => {
             return say!(wrong_slower_than_walking, distance, time);
         }
-        Wrong::NoLiftLoad => say!(wrong_no_lift_load),
-        Wrong::TooManyReps => say!(wrong_too_many_reps),
-        Wrong::NoReps => say!(wrong_no_reps),
-        Wrong::AvoidsGoal => say!(wrong_avoids_goal),
+        Wrong::NoLiftLoad => message!(wrong_no_lift_load),
+        Wrong::TooManyReps => message!(wrong_too_many_reps),
+        Wrong::NoReps => message!(wrong_no_reps),
+        Wrong::AvoidsGoal => message!(wrong_avoids_goal),
         Wrong::NoGirth(length) => return say!(wrong_no_girth, length),
         Wrong::NoBodyweight(load) => return say!(wrong_no_bodyweight, load),
-        Wrong::WaistNotBelow => say!(wrong_waist_not_below),
-        Wrong::NoWaist => say!(wrong_no_waist),
+        Wrong::WaistNotBelow => message!(wrong_waist_not_below),
+        Wrong::NoWaist => message!(wrong_no_waist),
         Wrong::NoFatToSpare(least) => return say!(wrong_no_fat_to_spare, least),
         Wrong::TapeSays(today) => return say!(wrong_tape_says, today),
     };
-    fixed.to_owned()
+    fixed.text().to_owned()
 }
 
 /// Why a text is not the quantity it should be, and what to write in its place.
@@ -73,17 +73,18 @@ pub fn unit_error(error: UnitError) -> String {
 
 fn noun(what: Quantity) -> &'static str {
     match what {
-        Quantity::Load => say!(noun_load),
-        Quantity::Distance => say!(noun_distance),
-        Quantity::Length => say!(noun_length),
-        Quantity::BodyFat => say!(noun_body_fat),
-        Quantity::Duration => say!(noun_duration),
-        Quantity::Pace => say!(noun_pace),
-        Quantity::Reps => say!(noun_reps),
-        Quantity::Rpe => say!(noun_rpe),
-        Quantity::Effort => say!(noun_effort),
-        Quantity::Pulse => say!(noun_pulse),
+        Quantity::Load => message!(noun_load),
+        Quantity::Distance => message!(noun_distance),
+        Quantity::Length => message!(noun_length),
+        Quantity::BodyFat => message!(noun_body_fat),
+        Quantity::Duration => message!(noun_duration),
+        Quantity::Pace => message!(noun_pace),
+        Quantity::Reps => message!(noun_reps),
+        Quantity::Rpe => message!(noun_rpe),
+        Quantity::Effort => message!(noun_effort),
+        Quantity::Pulse => message!(noun_pulse),
     }
+    .text()
 }
 
 fn example(what: Quantity) -> &'static str {

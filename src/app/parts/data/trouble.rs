@@ -2,26 +2,28 @@
 
 use crate::storage::import::ImportError;
 use crate::storage::{OpenError, StoreError};
-use crate::view::words::say;
+use crate::view::words::message;
 
 /// Why there is nothing to bring in.
 pub fn refused(error: ImportError) -> &'static str {
     match error {
-        ImportError::Empty => say!(import_empty),
-        ImportError::TooLarge => say!(import_too_large),
-        ImportError::Foreign => say!(import_foreign),
-        ImportError::Broken => say!(import_broken),
-        ImportError::Newer => say!(import_newer),
-        ImportError::Unreadable => say!(import_unreadable),
-        ImportError::Impossible => say!(import_impossible),
+        ImportError::Empty => message!(import_empty),
+        ImportError::TooLarge => message!(import_too_large),
+        ImportError::Foreign => message!(import_foreign),
+        ImportError::Broken => message!(import_broken),
+        ImportError::Newer => message!(import_newer),
+        ImportError::Unreadable => message!(import_unreadable),
+        ImportError::Impossible => message!(import_impossible),
     }
+    .text()
 }
 
 /// Why nothing was written.
 pub fn unwritten(error: OpenError) -> &'static str {
     match error {
-        OpenError::Store(StoreError::Blocked) => say!(store_blocked),
-        OpenError::Store(StoreError::NotStored) => say!(store_not_stored),
-        OpenError::Newer => say!(store_newer),
+        OpenError::Store(StoreError::Blocked) => message!(store_blocked),
+        OpenError::Store(StoreError::NotStored) => message!(store_not_stored),
+        OpenError::Newer => message!(store_newer),
     }
+    .text()
 }

@@ -8,6 +8,7 @@ mod slot;
 
 use crate::app::coached::use_coached;
 use crate::app::later::{Later, use_parts};
+use crate::app::parts::hint::Hint;
 use crate::diary::{Given, LineRef};
 use crate::view::route::Route;
 use crate::view::session::{self, SessionView, State};
@@ -59,6 +60,7 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
         0 => view! { <h1 tabindex="-1">{say!(no_session)}</h1> }.into_any(),
         slots => view! {
             <Head />
+            <Hint id="done" text=say!(hint_done) />
             <div class="slots">
                 {(0..slots).map(|place| view! { <SlotCard place /> }).collect_view()}
             </div>

@@ -1,7 +1,6 @@
 places = Bereiche
 today = Heute
-plan = Plan
-road = Wie viel Arbeit jede Woche enthält; die umrandete ist diese Woche.
+plan = Programm
 review = Rückblick
 settings = Einstellungen
 next = Weiter

@@ -1,7 +1,6 @@
 places = Miejsca
 today = Dzisiaj
-plan = Plan
-road = Ile pracy ma każdy tydzień; obramowany to ten tydzień.
+plan = Program
 review = Spojrzenie wstecz
 settings = Ustawienia
 next = Dalej

@@ -4,7 +4,7 @@ use super::back;
 use crate::coach::reason::{RunReason, Steer};
 use crate::training::TempoStep;
 use crate::view::words::counts::tenths;
-use crate::view::words::say;
+use crate::view::words::{message, say};
 
 /// Hundredths of a percent, to a tenth.
 fn percent(rate: u16) -> String {
@@ -30,12 +30,13 @@ fn whole(vdot: f64) -> u32 {
 
 fn step(step: TempoStep, chosen: bool) -> &'static str {
     match (step, chosen) {
-        (TempoStep::Longer, false) => say!(step_longer),
-        (TempoStep::Faster | TempoStep::MuchFaster, false) => say!(step_faster),
-        (TempoStep::Longer, true) => say!(chose_longer),
-        (TempoStep::Faster, true) => say!(chose_faster),
-        (TempoStep::MuchFaster, true) => say!(chose_much_faster),
+        (TempoStep::Longer, false) => message!(step_longer),
+        (TempoStep::Faster | TempoStep::MuchFaster, false) => message!(step_faster),
+        (TempoStep::Longer, true) => message!(chose_longer),
+        (TempoStep::Faster, true) => message!(chose_faster),
+        (TempoStep::MuchFaster, true) => message!(chose_much_faster),
     }
+    .text()
 }
 
 pub(super) fn run(reason: &RunReason) -> String {

@@ -9,15 +9,16 @@
 //! a sixth of what a first visit may, for parts of Fluent that we do not use. We use text,
 //! variables, and choices by a plural, a number or a word: no references, attributes or functions.
 
-mod arg;
 mod book;
 pub mod file;
 mod language;
 mod resolve;
+mod value;
 
-pub use arg::{Arg, decimal};
 pub use book::{language, speak};
 pub use language::Language;
+pub use resolve::Told;
+pub use value::{Value, decimal};
 
 /// The English messages, each under its key.
 #[allow(missing_docs, non_upper_case_globals, clippy::all, clippy::pedantic)]
@@ -44,10 +45,10 @@ impl Message {
     }
 
     /// One that is told something.
-    pub fn with(&self, args: &[(&str, Arg)]) -> String {
-        let spoken = book::value(self.hash).and_then(|value| fill(value, args, language()));
+    pub fn with(&self, told: Told) -> String {
+        let spoken = book::value(self.hash).and_then(|value| fill(value, told, language()));
         spoken
-            .or_else(|| fill(self.english, args, Language::English))
+            .or_else(|| fill(self.english, told, Language::English))
             .unwrap_or_else(|| self.english.to_owned())
     }
 }
@@ -61,9 +62,9 @@ pub fn by_key(kind: &str, code: &str) -> Option<&'static str> {
     }
 }
 
-fn fill(value: &'static str, args: &[(&str, Arg)], language: Language) -> Option<String> {
+fn fill(value: &'static str, told: Told, language: Language) -> Option<String> {
     let mut text = String::new();
-    resolve::write(&mut text, book::pattern(value)?, args, language)?;
+    resolve::write(&mut text, book::pattern(value)?, told, language)?;
     Some(text)
 }
 
@@ -74,12 +75,20 @@ macro_rules! say {
         $crate::view::words::say::english::$key.text()
     };
     ($key:ident, $($name:ident $(= $value:expr)?),+ $(,)?) => {
-        $crate::view::words::say::english::$key.with(&[$((
-            stringify!($name),
-            $crate::view::words::say::Arg::from($crate::view::words::say!(@ $name $($value)?)),
-        )),+])
+        $crate::view::words::say::english::$key.with($crate::view::words::say::Told {
+            names: concat!($(stringify!($name), ","),+),
+            values: &[$(&$crate::view::words::say!(@ $name $($value)?)),+],
+        })
     };
     (@ $name:ident) => { $name };
     (@ $name:ident $value:expr) => { $value };
 }
 pub(crate) use say;
+
+/// A message that is yet to be said: where one of many is chosen, it is said once, behind the choice.
+macro_rules! message {
+    ($key:ident) => {
+        &$crate::view::words::say::english::$key
+    };
+}
+pub(crate) use message;

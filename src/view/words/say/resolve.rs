@@ -1,69 +1,62 @@
 //! Fills in a message: text, variables, and choices by a plural, a number or a word.
 
-use super::arg::{Arg, digits};
 use super::language::Language;
+use super::value::Value;
 use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-type Args<'a> = [(&'a str, Arg<'a>)];
+/// What a message is told: names, with a comma behind each, and the values in the same order.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// Such as `days,sessions,`.
+    pub names: &'a str,
+    /// As many.
+    pub values: &'a [&'a dyn Value],
+}
 
-/// Writes a message; none where it asks for what it is not given, or what we do not use.
+impl<'a> Told<'a> {
+    fn find(self, name: &str) -> Option<&'a dyn Value> {
+        let place = self.names.split(',').position(|known| known == name);
+        self.values.get(place?).copied()
+    }
+}
+
+/// Writes a message; none where it asks for what it is not told, or what we do not use.
 pub fn write(
     out: &mut String,
     pattern: &Pattern<&str>,
-    args: &Args,
+    told: Told,
     language: Language,
 ) -> Option<()> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression } => place(out, expression, args, language)?,
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::VariableReference { id }) => {
+                    out.push_str(&told.find(id.name)?.text());
+                }
+                Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                    out.push_str(value);
+                }
+                Expression::Select {
+                    selector: InlineExpression::VariableReference { id },
+                    variants,
+                } => {
+                    let variant = choose(variants, told.find(id.name)?, language)?;
+                    write(out, &variant.value, told, language)?;
+                }
+                _ => return None,
+            },
         }
     }
     Some(())
 }
 
-fn place(
-    out: &mut String,
-    expression: &Expression<&str>,
-    args: &Args,
-    language: Language,
-) -> Option<()> {
-    match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
-            match find(args, id.name)? {
-                Arg::Word(text) => out.push_str(text),
-                Arg::Text(text) => out.push_str(text),
-                Arg::Count(count) => out.push_str(&digits(*count)),
-            }
-            Some(())
-        }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            out.push_str(value);
-            Some(())
-        }
-        Expression::Select {
-            selector: InlineExpression::VariableReference { id },
-            variants,
-        } => {
-            let variant = choose(variants, find(args, id.name)?, language)?;
-            write(out, &variant.value, args, language)
-        }
-        _ => None,
-    }
-}
-
-fn find<'a>(args: &'a Args, name: &str) -> Option<&'a Arg<'a>> {
-    args.iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, arg)| arg)
-}
-
 /// The variant of a number itself comes before that of its plural.
 fn choose<'a>(
     variants: &'a [Variant<&'a str>],
-    arg: &Arg,
+    value: &dyn Value,
     language: Language,
 ) -> Option<&'a Variant<&'a str>> {
     let named = |word: &str| {
@@ -73,10 +66,8 @@ fn choose<'a>(
             }
         })
     };
-    let found = match arg {
-        Arg::Word(word) => named(word),
-        Arg::Text(word) => named(word),
-        Arg::Count(count) => named(&count.to_string()).or_else(|| named(language.plural(*count))),
-    };
-    found.or_else(|| variants.iter().find(|variant| variant.default))
+    let plural = |count| named(language.plural(count));
+    named(&value.text())
+        .or_else(|| value.count().and_then(plural))
+        .or_else(|| variants.iter().find(|variant| variant.default))
 }

@@ -4,56 +4,64 @@ use super::book::language;
 use crate::training::units::{BodyFat, Distance, Duration, Length, Load, Pace, Rpe};
 
 /// A value for a place in a message.
-#[derive(Debug)]
-pub enum Arg<'a> {
-    /// A text of the language.
-    Word(&'a str),
-    /// One that was made.
-    Text(String),
-    /// A count: it chooses the plural, too.
-    Count(u64),
-}
+pub trait Value {
+    /// The text of it.
+    fn text(&self) -> String;
 
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Word(text)
+    /// How many it is, where it is a count: that chooses the plural.
+    fn count(&self) -> Option<u64> {
+        None
     }
 }
 
-impl<'a> From<&'a String> for Arg<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Word(text)
+impl Value for &str {
+    fn text(&self) -> String {
+        (*self).to_owned()
     }
 }
 
-impl From<String> for Arg<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(text)
+impl Value for String {
+    fn text(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Value for &String {
+    fn text(&self) -> String {
+        (*self).clone()
     }
 }
 
 macro_rules! counts {
     ($($count:ty)*) => {$(
-        impl From<$count> for Arg<'_> {
-            fn from(count: $count) -> Self {
-                Self::Count(count.into())
+        impl Value for $count {
+            fn text(&self) -> String {
+                digits(u64::from(*self))
+            }
+
+            fn count(&self) -> Option<u64> {
+                Some(u64::from(*self))
             }
         }
     )*};
 }
 counts!(u8 u16 u32 u64);
 
-impl From<usize> for Arg<'_> {
-    fn from(count: usize) -> Self {
-        Self::Count(count as u64)
+impl Value for usize {
+    fn text(&self) -> String {
+        digits(*self as u64)
+    }
+
+    fn count(&self) -> Option<u64> {
+        Some(*self as u64)
     }
 }
 
 macro_rules! quantities {
     ($($quantity:ty)*) => {$(
-        impl From<$quantity> for Arg<'_> {
-            fn from(quantity: $quantity) -> Self {
-                Self::Text(decimal(quantity.to_string()))
+        impl Value for $quantity {
+            fn text(&self) -> String {
+                decimal(self.to_string())
             }
         }
     )*};
@@ -61,8 +69,7 @@ macro_rules! quantities {
 quantities!(BodyFat Distance Duration Length Load Pace Rpe);
 
 /// A number, with or without its unit, with the decimal sign of the language.
-pub fn decimal(number: impl Into<String>) -> String {
-    let number = number.into();
+pub fn decimal(number: String) -> String {
     match language().decimal() {
         '.' => number,
         sign => number.replace('.', sign.encode_utf8(&mut [0; 4])),
@@ -70,7 +77,7 @@ pub fn decimal(number: impl Into<String>) -> String {
 }
 
 /// A count in digits, in groups of three where there are more than four.
-pub fn digits(count: u64) -> String {
+fn digits(count: u64) -> String {
     let digits = count.to_string();
     if digits.len() < 5 {
         return digits;
