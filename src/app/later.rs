@@ -59,7 +59,7 @@ enum Part {
     Gym,
     /// The road to the goal, and what lies behind.
     Road,
-    /// Charts.
+    /// Charts, and the weekly review.
     Progress,
     /// What is needed now and then.
     Later,
@@ -70,8 +70,8 @@ impl Later {
         match self {
             Self::Today | Self::Session(_) => Part::Training,
             Self::Finish(_) | Self::Beside => Part::Gym,
-            Self::Plan | Self::Review | Self::Past(_) | Self::Day(_) => Part::Road,
-            Self::Progress(_) => Part::Progress,
+            Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
+            Self::Progress(_) | Self::Review => Part::Progress,
             Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
         }
     }
@@ -123,7 +123,6 @@ extern "C" fn __wasm_split_00road00_export_00000000000000000000000000000003(
     page: Later,
 ) -> AnyView {
     match page {
-        Later::Review => view! { <review::Review /> }.into_any(),
         Later::Past(month) => view! { <past::Past month /> }.into_any(),
         Later::Day(day) => view! { <day::Day day /> }.into_any(),
         _ => view! { <plan::Plan /> }.into_any(),
@@ -138,7 +137,7 @@ extern "C" fn __wasm_split_00progress00_export_00000000000000000000000000000005(
 ) -> AnyView {
     match page {
         Later::Progress(topic) => view! { <progress::Progress topic /> }.into_any(),
-        _ => ().into_any(),
+        _ => view! { <review::Review /> }.into_any(),
     }
 }
 
