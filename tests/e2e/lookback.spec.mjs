@@ -4,34 +4,28 @@ import { expect, test } from "@playwright/test";
 import { live } from "./pages.mjs";
 
 test("an old set is corrected, and the next target changes", async ({ page }) => {
-  const { athlete } = await live(page, "strength");
-  const asked = await athlete.at("asked-0").innerText();
+  const { athlete, day } = await live(page, "strength");
+  await expect(athlete.at("asked-0")).toHaveText("4 × 4 @ 117.5 kg");
   await athlete.at("nav-progress").click();
   await athlete.at("to-past").click();
-  await expect(athlete.at("past-rows").locator("> li")).not.toHaveCount(0);
-  // The last time of what is asked first today.
-  await page.goto(`${athlete.root}#/progress/strength`);
-  await athlete.at("as-table").locator("summary").click();
-  await page.goto(`${athlete.root}#/past`);
   await athlete.at("search").fill("back squat");
-  await athlete.at("past-rows").locator("a").first().click();
-  await expect(page).toHaveURL(/#\/day\//);
-  const row = athlete.at("row-0-0");
-  await expect(row).toBeVisible();
-  const lines = await page.locator('[data-testid^="edit-0-"]').count();
-  for (let line = 0; line < lines; line += 1) {
-    await athlete.at(`edit-0-${line}`).click();
-    await athlete.at("count").fill("1");
-    await athlete.at("save-line").click();
-    // What is far from what was asked is asked for twice.
-    if (await athlete.at("doubt").isVisible()) await athlete.at("save-line").click();
-    await expect(athlete.at(`row-0-${line}`)).toHaveAttribute("data-state", "edited");
-  }
+  // The same work a week ago: one set fell short by one, as it was logged.
+  const before = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10);
+  await athlete.at("past-rows").locator(`a[href$="${before}"]`).click();
+  await expect(athlete.at("row-0-1")).toContainText("3 × 117.5 kg");
+  await athlete.at("edit-0-1").click();
+  await athlete.at("count").fill("4");
+  await athlete.at("save-line").click();
+  await expect(athlete.at("row-0-1")).toContainText("4 × 117.5 kg");
   await expect(athlete.at("said")).toContainText("Corrected");
+  // All of it was done, so today asks for more.
   await athlete.at("nav-today").click();
-  await expect(athlete.at("asked-0")).not.toHaveText(asked);
+  await expect(athlete.at("asked-0")).not.toHaveText("4 × 4 @ 117.5 kg");
+  const asked = await athlete.at("asked-0").innerText();
+  const [, sets, reps, load] = asked.match(/^(\d+) × (\d+) @ ([\d.]+) kg$/).map(Number);
+  expect(sets * reps * load).toBeGreaterThan(4 * 4 * 117.5);
   await page.reload();
-  await expect(athlete.at("asked-0")).not.toHaveText(asked);
+  await expect(athlete.at("asked-0")).toHaveText(asked);
 });
 
 test("its day, its effort and all of it can be mended", async ({ page }) => {
@@ -48,7 +42,7 @@ test("its day, its effort and all of it can be mended", async ({ page }) => {
   await athlete.tick("effort-9");
   await athlete.at("note").fill("A cold was coming");
   await athlete.at("save-effort").click();
-  await expect(athlete.at("effort-said")).toContainText("Effort 9 of 10");
+  await expect(athlete.at("effort-said")).toContainText("effort 9 of 10");
   await expect(athlete.at("session-note")).toHaveText("A cold was coming");
   await page.goto(`${athlete.root}#/past`);
   await athlete.at("search").fill("a cold");

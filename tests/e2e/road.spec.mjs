@@ -4,13 +4,15 @@ import { expect, test } from "@playwright/test";
 import { Athlete } from "./athlete.mjs";
 
 const MONDAY = new Date("2026-11-23T09:00:00");
+/** From here the goal is a Sunday: weeks count back from it, and the first is a whole one. */
+const SUNDAY = new Date("2026-11-22T09:00:00");
 
 /** Who trains Monday, Wednesday and Friday, on the road. */
 async function onTheRoad(page, kind = "strength") {
   await page.clock.setFixedTime(MONDAY);
   const athlete = new Athlete(page);
   await athlete.open();
-  await athlete.setUp(kind, 14, MONDAY, []);
+  await athlete.setUp(kind, 14, SUNDAY, []);
   await athlete.adopt();
   await athlete.at("nav-plan").click();
   await expect(athlete.at("weeks")).toBeVisible();
@@ -153,7 +155,9 @@ test("all of it without a pointer", async ({ page }) => {
   await expect(athlete.at("week-panel")).toContainText("Week 14");
   await expect(athlete.at("week-panel")).toContainText("Back squat 132.5 kg");
   await page.keyboard.press("Home");
-  // One stop for all weeks.
+  // One stop for all weeks, and one for the next of them.
+  await page.keyboard.press("Tab");
+  await expect(athlete.at("next-week")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(athlete.at("open-2026-11-23")).toBeFocused();
   await page.keyboard.press("Enter");
