@@ -191,12 +191,18 @@ enum State {
 struct Place {
     part: Part,
     state: RwSignal<State>,
+    /// The part that the page in sight waits for, of all parts.
+    awaited: StoredValue<Option<Part>>,
 }
 
 impl Place {
-    fn new(part: Part) -> Self {
+    fn new(part: Part, awaited: StoredValue<Option<Part>>) -> Self {
         let state = RwSignal::new(State::Away);
-        Self { part, state }
+        Self {
+            part,
+            state,
+            awaited,
+        }
     }
 
     fn fetch(self) {
@@ -233,12 +239,13 @@ pub struct Parts {
 
 /// Makes them known to all below.
 pub fn provide() {
+    let awaited = StoredValue::new(None);
     provide_context(Parts {
-        training: Place::new(Part::Training),
-        gym: Place::new(Part::Gym),
-        road: Place::new(Part::Road),
-        progress: Place::new(Part::Progress),
-        later: Place::new(Part::Later),
+        training: Place::new(Part::Training, awaited),
+        gym: Place::new(Part::Gym, awaited),
+        road: Place::new(Part::Road, awaited),
+        progress: Place::new(Part::Progress, awaited),
+        later: Place::new(Part::Later, awaited),
     });
 }
 
@@ -262,7 +269,10 @@ impl Parts {
     pub fn view(self, page: Later) -> AnyView {
         let place = self.place(page.part());
         place.fetch();
-        match place.state.get() {
+        let state = place.state.get();
+        let waits = !matches!(state, State::Here(_));
+        place.awaited.set_value(waits.then_some(place.part));
+        match state {
             State::Here(code) => code.draw(page),
             State::Away | State::Coming => {
                 view! { <p class="coming" role="status">{say!(coming)}</p> }.into_any()
@@ -301,11 +311,14 @@ impl Parts {
 extern "C" fn came(data: *const c_void, well: bool) {
     // SAFETY: `fetch` has made it of a box, and this is the one call with it.
     let place = unsafe { Box::from_raw(data.cast::<Place>().cast_mut()) };
+    let awaited = place.awaited.get_value() == Some(place.part);
     place.state.set(if well {
         State::Here(Code(place.part))
     } else {
         State::Failed
     });
-    // The heading that a new page gives the focus to stands only now.
-    request_animation_frame(page::to_top);
+    if awaited {
+        // The heading that a new page gives the focus to stands only now.
+        request_animation_frame(page::to_top);
+    }
 }

@@ -80,6 +80,22 @@ export const PAGES = [
   ],
   ["plan", "strength", go("/plan", "weeks")],
   ["plan-race", "race", go("/plan", "weeks")],
+  ["progress-goal", "strength", go("/progress/goal", "facts")],
+  ["progress-strength", "strength", go("/progress/strength", "plot")],
+  ["progress-running", "race", go("/progress/running", "plot")],
+  ["progress-body", "composition", go("/progress/body", "plot")],
+  ["progress-load", "strength", go("/progress/load", "plot")],
+  ["progress-calendar", "strength", go("/progress/calendar", "calendar")],
+  ["past", "strength", go("/past", "past-rows")],
+  [
+    "day",
+    "strength",
+    async (athlete) => {
+      await go("/past", "past-rows")(athlete);
+      await athlete.at("past-rows").locator("a").first().click();
+      await athlete.at("row-0-0").waitFor();
+    },
+  ],
   ["review", "strength", go("/review", "review")],
   ["settings", "strength", go("/settings", "export")],
   ["bring", "strength", go("/bring", "file")],
