@@ -165,8 +165,8 @@ pub enum Body {
         session: SessionKey,
         /// The slot, counted from 0; as many as there are for one more.
         slot: u8,
-        /// Its work.
-        given: GivenSlot,
+        /// Its work; it is large and rare, and every entry is as large as the largest.
+        given: Box<GivenSlot>,
     },
     /// A slot is left as it is, with no more of it to be done: taking it back is coming back to it.
     SlotLeft {

@@ -13,6 +13,7 @@ use crate::training::units::Load;
 use crate::training::{MovementId, Sidelined, Tape, TempoStep, Track};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 use std::ops::Range;
 
 /// A program that was adopted.
@@ -42,13 +43,18 @@ enum Measured {
     Tape(Tape),
 }
 
+/// So many entries are folded in one by one.
+const FEW: usize = 64;
+
 /// Everything that was ever recorded, and what follows from it.
 ///
 /// Folding is a union: it does not depend on the order of arrival, and an entry that comes
-/// twice changes nothing. Adding one costs the logarithm of the history, whatever it says.
+/// twice changes nothing. Adding one as the last costs the logarithm of the history, whatever it
+/// says; what comes late moves those behind it, so many at once are folded together.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Diary {
-    entries: BTreeMap<EntryId, Entry>,
+    /// In order of their names, each once.
+    entries: Vec<Entry>,
     retracted: BTreeSet<EntryId>,
     answers: Sorted<Question, Register<(NaiveDate, String)>>,
     programs: Register<Adopted>,
@@ -66,18 +72,23 @@ pub struct Diary {
 impl Diary {
     /// Folds an entry in. One that is already there changes nothing.
     pub fn add(&mut self, entry: Entry) {
-        if self.entries.contains_key(&entry.id) {
+        let Err(place) = self.place(entry.id) else {
             return;
-        }
+        };
         if let Body::Retracted { entry: target } = entry.body {
             self.retracted.insert(target);
-            if let Some(target) = self.entries.get(&target).cloned() {
+            if let Some(target) = self.entry(target).cloned() {
                 self.erase(&target);
             }
         } else if !self.retracted.contains(&entry.id) {
             self.write(&entry);
         }
-        self.entries.insert(entry.id, entry);
+        self.entries.insert(place, entry);
+    }
+
+    /// Where an entry is, or would be.
+    fn place(&self, id: EntryId) -> Result<usize, usize> {
+        self.entries.binary_search_by(|known| known.id.cmp(&id))
     }
 
     fn write(&mut self, entry: &Entry) {
@@ -232,7 +243,7 @@ impl Diary {
 
     /// All entries in their order.
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.entries.values()
+        self.entries.iter()
     }
 
     /// How many entries there are.
@@ -247,7 +258,7 @@ impl Diary {
 
     /// The entry of a name.
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
-        self.entries.get(&id)
+        self.entries.get(self.place(id).ok()?)
     }
 
     /// The `seq` that the next entry of any writer takes.
@@ -261,8 +272,8 @@ impl Diary {
             seq: self.entries.len() as u64 + LOST,
             writer: Writer(u64::MAX),
         };
-        let counted = self.entries.range(..=last).next_back();
-        counted.map_or(1, |(id, _)| id.seq + 1)
+        let counted = self.entries.iter().rfind(|entry| entry.id <= last);
+        counted.map_or(1, |entry| entry.id.seq + 1)
     }
 
     /// What was answered, as typed.
@@ -504,16 +515,41 @@ impl Diary {
 
 impl Extend<Entry> for Diary {
     fn extend<T: IntoIterator<Item = Entry>>(&mut self, entries: T) {
-        for entry in entries {
+        let mut entries = entries.into_iter();
+        // A few come from another tab; many, from a copy.
+        for entry in entries.by_ref().take(FEW) {
             self.add(entry);
+        }
+        let mut rest = entries.peekable();
+        if rest.peek().is_some() {
+            let all = mem::take(&mut self.entries).into_iter();
+            *self = all.chain(rest).collect();
         }
     }
 }
 
 impl FromIterator<Entry> for Diary {
     fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
-        let mut diary = Self::default();
-        diary.extend(entries);
+        let mut entries: Vec<Entry> = entries.into_iter().collect();
+        // What is read at a start is in order: sorting would move all of it.
+        if !entries.is_sorted_by(|one, next| one.id < next.id) {
+            entries.sort_by_key(|entry| entry.id);
+            entries.dedup_by_key(|entry| entry.id);
+        }
+        let retracted = entries.iter().filter_map(|entry| match entry.body {
+            Body::Retracted { entry } => Some(entry),
+            _ => None,
+        });
+        let mut diary = Self {
+            retracted: retracted.collect(),
+            ..Self::default()
+        };
+        for entry in &entries {
+            if !diary.retracted.contains(&entry.id) {
+                diary.write(entry);
+            }
+        }
+        diary.entries = entries;
         diary
     }
 }
@@ -521,7 +557,7 @@ impl FromIterator<Entry> for Diary {
 /// What a body says of a session beside its lines, and of what in it.
 fn aside(body: &Body) -> Option<(Topic, Said)> {
     Some(match body {
-        Body::Regiven { slot, given, .. } => (Topic::Work(*slot), Said::Work(given.clone())),
+        Body::Regiven { slot, given, .. } => (Topic::Work(*slot), Said::Work((**given).clone())),
         Body::SlotLeft { slot, left, .. } => (Topic::Left(*slot), Said::Left(left.clone())),
         Body::Paired {
             slot, with_next, ..

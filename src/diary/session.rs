@@ -79,6 +79,10 @@ impl SessionRecord {
     /// those before it are there.
     pub(super) fn lay(&mut self) {
         self.laid = None;
+        // Mostly nothing was said of the work: nothing is cloned then.
+        if self.asides.is_empty() {
+            return;
+        }
         let Some(mut laid) = self.given.first().cloned() else {
             return;
         };

@@ -4,7 +4,7 @@ use super::export::{FRAME, HEAD};
 use super::format::Unreadable;
 use super::journal::record;
 use super::keys::{PREFIX, undone};
-use super::union::{self, Union};
+use super::union;
 use crate::diary::{Body, Diary, Entry};
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value};
@@ -143,7 +143,7 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
         None => 0,
     };
     let undone = undone(ours.iter().map(|(key, _)| key.as_str()));
-    let (mut union, mut unreadable, mut newer) = (Union::default(), missing, false);
+    let (mut all, mut unreadable, mut newer) = (Vec::new(), missing, false);
     let (mut count, mut movements, mut measured) = (0, 0, 0);
     for (key, sealed) in ours {
         let found = sealed.as_str().ok_or(Unreadable::Damaged);
@@ -161,7 +161,7 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
                 }
                 for entry in entries {
                     if is_of_our_time(&entry) {
-                        union.add(entry);
+                        all.push(entry);
                     } else {
                         unreadable += 1;
                     }
@@ -174,7 +174,7 @@ pub fn read(bytes: &[u8]) -> Result<Offer, ImportError> {
     if newer {
         return Err(ImportError::Newer);
     }
-    let entries: Vec<_> = union.into_values().collect();
+    let entries = union::each_once(all);
     let highest = entries.last().map_or(0, |entry| entry.id.seq);
     if highest > SEQ_SLACK + entries.len() as u64 {
         return Err(ImportError::Impossible);

@@ -1,58 +1,25 @@
-//! Entries by their names, each once: what any two diaries, in any order, have together.
+//! What any two diaries, in any order, have together: entries by their names, each once.
 
 use super::format;
-use crate::diary::{Entry, EntryId};
-use std::collections::BTreeMap;
-use std::collections::btree_map::{self, Entry as Place};
+use crate::diary::Entry;
 
-/// Entries, each once.
+/// Entries in the order of their names, each once.
 ///
 /// No two devices ever write different entries of one name. Where a bad file holds such, the one
 /// whose stored text is the greater stands, so that the order in which they came does not matter.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Union(BTreeMap<EntryId, Entry>);
-
-impl Union {
-    pub(super) fn add(&mut self, entry: Entry) {
-        match self.0.entry(entry.id) {
-            Place::Vacant(place) => {
-                place.insert(entry);
+pub(super) fn each_once(mut entries: Vec<Entry>) -> Vec<Entry> {
+    // What is read at a start is so already, mostly: sorting would move all of it.
+    if !entries.is_sorted_by(|one, next| one.id < next.id) {
+        entries.sort_by_key(|entry| entry.id);
+        entries.dedup_by(|next, kept| {
+            let same = next.id == kept.id;
+            if same && yields(kept, next) {
+                std::mem::swap(kept, next);
             }
-            Place::Occupied(mut place) => {
-                if yields(place.get(), &entry) {
-                    place.insert(entry);
-                }
-            }
-        }
+            same
+        });
     }
-
-    pub(super) fn contains(&self, id: EntryId) -> bool {
-        self.0.contains_key(&id)
-    }
-
-    pub(super) fn values(&self) -> btree_map::Values<'_, EntryId, Entry> {
-        self.0.values()
-    }
-
-    pub(super) fn into_values(self) -> btree_map::IntoValues<EntryId, Entry> {
-        self.0.into_values()
-    }
-}
-
-impl Extend<Entry> for Union {
-    fn extend<T: IntoIterator<Item = Entry>>(&mut self, entries: T) {
-        for entry in entries {
-            self.add(entry);
-        }
-    }
-}
-
-impl FromIterator<Entry> for Union {
-    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
-        let mut union = Self::default();
-        union.extend(entries);
-        union
-    }
+    entries
 }
 
 /// Whether an entry gives way to another of the same name.

@@ -66,7 +66,7 @@ fn a_slot_takes_other_work_and_gives_it_back() {
         let body = Body::Regiven {
             session: key,
             slot,
-            given,
+            given: Box::new(given),
         };
         trainee.record(start(), body);
     };

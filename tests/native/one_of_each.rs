@@ -498,7 +498,7 @@ fn asides() -> Vec<Body> {
         .map(|(slot, work)| Body::Regiven {
             session,
             slot,
-            given: regiven(work),
+            given: Box::new(regiven(work)),
         })
         .collect();
     let whys = plain!(LeftWhy {
@@ -556,7 +556,7 @@ fn bodies() -> Vec<Body> {
         Body::Regiven { .. } => Body::Regiven {
             session: session(0),
             slot: 1,
-            given: regiven(prescriptions().swap_remove(1)),
+            given: Box::new(regiven(prescriptions().swap_remove(1))),
         },
         Body::SlotLeft { .. } => Body::SlotLeft { session: session(0), slot: 2, left: left(LeftWhy::Pain) },
         Body::Paired { .. } => Body::Paired { session: session(0), slot: 3, with_next: true },

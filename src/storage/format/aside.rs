@@ -74,7 +74,7 @@ pub(super) fn read(
         "r" => Body::Regiven {
             session: sessions.read(cursor)?,
             slot: read_place(cursor)?,
-            given: read_slot(&mut cursor.array()?)?,
+            given: Box::new(read_slot(&mut cursor.array()?)?),
         },
         "q" => Body::SlotLeft {
             session: sessions.read(cursor)?,

@@ -2,7 +2,7 @@
 //! ten years of them are read at each start. A tree of them takes an allocation for each array and
 //! twice the time.
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -25,19 +25,16 @@ pub(super) struct Parsed<'a>(Vec<Item<'a>>);
 impl<'a> Parsed<'a> {
     /// Reads a text; `None` where it is no JSON.
     pub(super) fn read(text: &'a str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        // A number and its comma, mostly: more than enough room, so that none is moved.
+        let mut items = Vec::with_capacity(text.len() / 2 + 1);
+        let mut json = serde_json::Deserializer::from_str(text);
+        json.deserialize_any(Reader(&mut items)).ok()?;
+        json.end().ok()?;
+        Some(Self(items))
     }
 
     pub(super) fn items(&self) -> &[Item<'a>] {
         &self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for Parsed<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut items = Vec::new();
-        deserializer.deserialize_any(Reader(&mut items))?;
-        Ok(Self(items))
     }
 }
 

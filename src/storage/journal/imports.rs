@@ -4,7 +4,7 @@ use super::super::format;
 use super::super::keys::{Import, Key, undone};
 use super::super::sealed;
 use super::super::store::{Store, StoreError};
-use super::super::union::Union;
+use super::super::union;
 use super::{Change, Journal, OpenError};
 use crate::diary::{Entry, Moment};
 
@@ -24,7 +24,7 @@ impl<S: Store> Journal<S> {
     /// Where there is no room for them, or a newer version's data must not be touched.
     pub fn bring_in(&self, entries: Vec<Entry>, at: Moment) -> Result<(), OpenError> {
         self.writable()?;
-        let union: Union = entries.into_iter().collect();
+        let entries = union::each_once(entries);
         // The last one comes last whatever the clock says, and none takes the name of another.
         let keys = self.keys()?;
         let newest = keys.iter().filter_map(|key| match Key::parse(key)? {
@@ -36,7 +36,7 @@ impl<S: Store> Journal<S> {
             seconds,
             writer: self.writer,
         });
-        let text = sealed::seal(&format::write_segment(union.values()));
+        let text = sealed::seal(&format::write_segment(entries.iter()));
         self.write(&key.text(), &text)?;
         self.note(&key.text(), Change::Put(text));
         Ok(())

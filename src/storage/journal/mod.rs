@@ -15,7 +15,7 @@ use super::keys::{Key, PREFIX, undone};
 use super::outbox::{Batch, Change, Outbox};
 use super::sealed;
 use super::store::{Store, StoreError};
-use super::union::Union;
+use super::union;
 use crate::diary::{Entry, EntryId, Writer};
 use std::cell::{Cell, RefCell};
 use thiserror::Error;
@@ -96,29 +96,30 @@ impl<S: Store> Journal<S> {
     /// Where the store cannot be reached.
     pub fn load(&self) -> Result<Loaded, StoreError> {
         let mut loaded = Loaded::default();
-        let union = self.read_all(&mut loaded, true)?;
-        loaded.entries = union.into_values().collect();
+        loaded.entries = self.read_all(&mut loaded, true)?;
         Ok(loaded)
     }
 
-    /// All entries that can be read, with or without those of imports; what else there is to say
-    /// goes into `loaded`.
-    fn read_all(&self, loaded: &mut Loaded, imports: bool) -> Result<Union, StoreError> {
-        let mut union = Union::default();
-        let keys = self.keys()?;
+    /// All entries that can be read, each once and in order, with or without those of imports; what
+    /// else there is to say goes into `loaded`.
+    fn read_all(&self, loaded: &mut Loaded, imports: bool) -> Result<Vec<Entry>, StoreError> {
+        let (mut entries, mut single) = (Vec::new(), Vec::new());
+        let mut keys = self.keys()?;
+        // Months in their order, the open session behind them: so is what one device wrote.
+        keys.sort_unstable();
         let undone = undone(keys.iter().map(String::as_str));
         for text in keys {
             let key = Key::parse(&text);
             if !imports && matches!(key, Some(Key::Import(_))) {
                 continue;
             }
-            loaded.single += usize::from(matches!(key, Some(Key::Entry(_))));
             let Some(sealed) = self.store.get(&text)? else {
                 // Another tab has packed it since: its segment is read, or told of by an event.
                 continue;
             };
             match record::read(&text, &sealed, &undone) {
-                Ok(entries) => union.extend(entries),
+                Ok(read) if matches!(key, Some(Key::Entry(_))) => single.extend(read),
+                Ok(read) => entries.extend(read),
                 Err(Unreadable::Newer) => loaded.read_only = Some(OpenError::Newer),
                 Err(Unreadable::Damaged) => loaded.damage.push(Damage { key: text }),
             }
@@ -126,7 +127,9 @@ impl<S: Store> Journal<S> {
         if loaded.read_only.is_some() {
             self.read_only.set(true);
         }
-        Ok(union)
+        loaded.single = single.len();
+        entries.append(&mut union::each_once(single));
+        Ok(union::each_once(entries))
     }
 
     /// Stores one entry under a key of its own: some hundred characters, whatever the history. The

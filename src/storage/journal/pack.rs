@@ -4,14 +4,14 @@ use super::super::format;
 use super::super::keys::{Key, Month};
 use super::super::sealed;
 use super::super::store::{Store, StoreError};
-use super::super::union::Union;
+use super::super::union;
 use super::{Journal, OpenError, record};
 use crate::diary::Entry;
 
 /// What a month's new segment is made of.
 struct Pile {
     month: Month,
-    entries: Union,
+    entries: Vec<Entry>,
     replaced: Vec<String>,
 }
 
@@ -29,12 +29,12 @@ impl Piles {
         if self.find(month).is_none() {
             self.0.push(Pile {
                 month,
-                entries: Union::default(),
+                entries: Vec::new(),
                 replaced: Vec::new(),
             });
         }
         if let Some(pile) = self.find(month) {
-            pile.entries.add(entry);
+            pile.entries.push(entry);
             pile.replaced.extend(replaced.map(str::to_owned));
         }
     }
@@ -95,7 +95,7 @@ impl<S: Store> Journal<S> {
 
     fn put_piles(&self, piles: Piles) -> Result<(), OpenError> {
         for pile in piles.0 {
-            self.put_segment(pile.month, &pile.entries)?;
+            self.put_segment(pile.month, &union::each_once(pile.entries))?;
             for key in &pile.replaced {
                 self.take_away(key)?;
             }
@@ -104,7 +104,7 @@ impl<S: Store> Journal<S> {
     }
 
     /// Writes a segment under a key that was never used.
-    fn put_segment(&self, month: Month, entries: &Union) -> Result<(), OpenError> {
+    fn put_segment(&self, month: Month, entries: &[Entry]) -> Result<(), OpenError> {
         let key = |generation| Key::Segment {
             month,
             writer: self.writer,
@@ -115,7 +115,7 @@ impl<S: Store> Journal<S> {
             generation += 1;
         }
         self.segments.set(generation);
-        let segment = sealed::seal(&format::write_segment(entries.values()));
+        let segment = sealed::seal(&format::write_segment(entries.iter()));
         self.put(key(generation), segment)
     }
 

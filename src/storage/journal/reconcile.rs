@@ -85,7 +85,11 @@ impl<S: Store> Journal<S> {
                 Some(known) => known,
                 None => place.insert(self.read_all(&mut Loaded::default(), import.is_some())?),
             };
-            lacking.retain(|entry| !known.contains(entry.id));
+            lacking.retain(|entry| {
+                known
+                    .binary_search_by(|other| other.id.cmp(&entry.id))
+                    .is_err()
+            });
             if lacking.is_empty() {
                 if !differs {
                     changes.push((key.to_owned(), Change::Remove));
