@@ -9,7 +9,8 @@
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
 use super::pages::{
-    bring, day, finish, lapsed, missing, past, plan, progress, review, session, settings, today,
+    bring, clock, day, finish, lapsed, missing, past, plan, progress, review, session, settings,
+    today,
 };
 use super::parts::clocks::beside::Beside;
 use crate::browser::page;
@@ -28,6 +29,8 @@ pub enum Later {
     Session(NaiveDate),
     /// The end of a day's session.
     Finish(NaiveDate),
+    /// The clock of a slot, counted from 0, of a day's session.
+    Clock(NaiveDate, u8),
     /// The road to the goal date.
     Plan,
     /// The weekly review.
@@ -69,7 +72,7 @@ impl Later {
     const fn part(self) -> Part {
         match self {
             Self::Today | Self::Session(_) => Part::Training,
-            Self::Finish(_) | Self::Beside => Part::Gym,
+            Self::Finish(_) | Self::Clock(..) | Self::Beside => Part::Gym,
             Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
             Self::Progress(_) | Self::Review => Part::Progress,
             Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
@@ -112,6 +115,7 @@ extern "C" fn __wasm_split_00training00_export_00000000000000000000000000000001(
 extern "C" fn __wasm_split_00gym00_export_00000000000000000000000000000002(page: Later) -> AnyView {
     match page {
         Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
+        Later::Clock(day, place) => view! { <clock::Clock day place /> }.into_any(),
         _ => view! { <Beside /> }.into_any(),
     }
 }
@@ -210,7 +214,7 @@ impl Place {
             return;
         }
         self.state.set(State::Coming);
-        if matches!(self.part, Part::Road | Part::Progress) {
+        if matches!(self.part, Part::Gym | Part::Road | Part::Progress) {
             page::add_sheet();
         }
         let data = Box::into_raw(Box::new(self)).cast_const().cast();

@@ -6,7 +6,7 @@ use crate::training::Done;
 use leptos::prelude::*;
 
 /// Opens a session with the work it was given, unless it is open already.
-fn open(recorder: Recorder, session: SessionKey, given: &Given) {
+pub fn open(recorder: Recorder, session: SessionKey, given: &Given) {
     let diary = recorder.diary();
     let opened = diary.with_untracked(|diary| {
         let record = diary.session(session);

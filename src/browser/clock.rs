@@ -2,6 +2,7 @@
 
 use crate::diary::Moment;
 use chrono::NaiveDate;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// This moment with the offset of this place; the start of 1970 where the clock is beyond the
 /// calendar.
@@ -16,6 +17,17 @@ pub fn now() -> Moment {
 /// This moment, in milliseconds since 1970 in UTC.
 pub fn milliseconds() -> i64 {
     js_sys::Date::now() as i64
+}
+
+/// Milliseconds since the page was opened, whatever the clock of the phone is set to meanwhile.
+pub fn since_start() -> i64 {
+    passed() as i64
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn passed() -> f64;
 }
 
 /// How long it is until the next midnight here, in milliseconds.

@@ -76,6 +76,15 @@ pub fn focus_in(id: &str) {
     }
 }
 
+/// Puts the focus on the element of an id where what had it is gone.
+pub fn refocus(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let at = document.and_then(|document| document.active_element());
+    if at.is_none_or(|at| at.tag_name() == "BODY") {
+        focus(id);
+    }
+}
+
 /// Fetches the style of the pages that a first visit does not show, once. In a release the page names
 /// its file and what it must be; while developing it is there from the start.
 pub fn add_sheet() {

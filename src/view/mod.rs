@@ -18,6 +18,7 @@ pub mod settings;
 pub mod setup;
 pub mod signals;
 pub mod today;
+pub mod watch;
 pub mod weak_points;
 pub mod weekly;
 pub mod words;

@@ -16,6 +16,8 @@ pub enum Route {
     Session(NaiveDate),
     /// The end of a session.
     Finish(NaiveDate),
+    /// The clock of a slot, counted from 0, of a day's session.
+    Clock(NaiveDate, u8),
     /// The road to the goal date.
     Plan,
     /// The weekly review.
@@ -42,6 +44,12 @@ impl Route {
         let route = match page {
             Some("session") => parse_day(part).map(Self::Session),
             Some("finish") => parse_day(part).map(Self::Finish),
+            Some("clock") => {
+                let slot = parts.next().and_then(|slot| slot.parse().ok());
+                parse_day(part)
+                    .zip(slot)
+                    .map(|(day, slot)| Self::Clock(day, slot))
+            }
             Some("plan") => Some(Self::Plan),
             Some("review") => Some(Self::Review),
             Some("progress") => {
@@ -84,6 +92,7 @@ impl fmt::Display for Route {
             Self::Today => f.write_str("/today"),
             Self::Session(day) => write!(f, "/session/{day}"),
             Self::Finish(day) => write!(f, "/finish/{day}"),
+            Self::Clock(day, slot) => write!(f, "/clock/{day}/{slot}"),
             Self::Plan => f.write_str("/plan"),
             Self::Review => f.write_str("/review"),
             Self::Progress(topic) => write!(f, "/progress/{}", topic.code()),
@@ -108,6 +117,7 @@ mod tests {
             Route::Today,
             Route::Session(day),
             Route::Finish(day),
+            Route::Clock(day, 3),
             Route::Plan,
             Route::Review,
             Route::Past(None),
@@ -132,6 +142,8 @@ mod tests {
             "/session/soon",
             "/session",
             "/setup/x",
+            "/clock/2026-11-23",
+            "/clock/2026-11-23/256",
             "%",
         ] {
             assert_eq!(Route::parse(hash), Route::Today, "{hash}");

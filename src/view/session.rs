@@ -7,7 +7,7 @@ use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
 use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
 use crate::training::units::MassUnit;
-use crate::training::{Done, Prescription, RunKind, SetDone, TempoStep};
+use crate::training::{Amount, Done, Prescription, RunKind, SetDone, TempoStep};
 use chrono::NaiveDate;
 
 /// A session as a page shows it.
@@ -76,6 +76,8 @@ pub struct SlotView {
     pub offers: Vec<OfferView>,
     /// What is logged, a line each.
     pub lines: Vec<LineView>,
+    /// What the way to its clock is called, where it has one and something is to do.
+    pub clock: Option<&'static str>,
 }
 
 /// One past performance in words.
@@ -297,8 +299,13 @@ fn slot_view(
         Prescription::Sets(work) => Some(work.movement),
         Prescription::Run(_) | Prescription::Rounds(_) => None,
     };
+    let lines: Vec<_> = (0..prescription.lines())
+        .map(|line| line_view(line, prescription, at(line), record))
+        .collect();
+    let is_done = lines.iter().all(|line| line.done.is_some());
     SlotView {
         place,
+        clock: to_clock(prescription).filter(|_| !is_done),
         name: words::short(prescription),
         asked: words::asked(prescription),
         rest: words::rest(prescription),
@@ -307,9 +314,18 @@ fn slot_view(
         look_back: look_back(&slot.look_back, prescription, today),
         warm_up: warm_up(prescription, mass),
         offers: slot.next.offers.iter().map(offer).collect(),
-        lines: (0..prescription.lines())
-            .map(|line| line_view(line, prescription, at(line), record))
-            .collect(),
+        lines,
+    }
+}
+
+/// What the way to the clock of work that has one is called.
+fn to_clock(prescription: &Prescription) -> Option<&'static str> {
+    match prescription {
+        Prescription::Run(_) => Some(say!(open_watch)),
+        Prescription::Rounds(_) => Some(say!(open_clock)),
+        Prescription::Sets(work) => {
+            matches!(work.amount, Amount::Hold(_)).then_some(say!(time_hold))
+        }
     }
 }
 
@@ -330,7 +346,10 @@ pub(super) fn line_view(
         Prescription::Run(run) => run.kind == RunKind::TimeTrial,
         Prescription::Rounds(_) => false,
     };
-    let text = line_text(&shown);
+    let text = match record.and_then(|record| record.measures(at.slot, line)) {
+        Some(measures) if done.is_some() => words::measured(line_text(&shown), measures),
+        _ => line_text(&shown),
+    };
     let name = match prescription {
         Prescription::Sets(_) if open => say!(amrap).to_owned(),
         Prescription::Sets(_) => say!(line_set, number = line + 1),
@@ -353,7 +372,8 @@ pub(super) fn line_view(
     }
 }
 
-fn line_text(done: &Done) -> String {
+/// A line as it was done, or as it is asked.
+pub fn line_text(done: &Done) -> String {
     match done {
         Done::Set(set) => words::set_line(set),
         Done::Run { distance, time } => words::run_line(*distance, *time),

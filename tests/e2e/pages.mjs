@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Athlete, ROOT } from "./athlete.mjs";
+import { hide } from "./senses.mjs";
 
 const MADE = process.env.RUNG_MADE ?? join(import.meta.dirname, "../../target/made");
 
@@ -15,6 +16,19 @@ export async function made(name) {
 export async function live(page, name, root = ROOT) {
   const { day, pairs } = await made(name);
   await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
+  return { athlete: await stored(page, pairs, root), day };
+}
+
+/** The same on another day, with a clock that goes when it is told to. */
+export async function timed(page, name, day, root = ROOT) {
+  const { pairs } = await made(name);
+  await page.clock.install({ time: new Date(`${day}T09:00:00`) });
+  const athlete = await stored(page, pairs, root);
+  await page.clock.pauseAt(new Date(`${day}T09:30:00`));
+  return athlete;
+}
+
+async function stored(page, pairs, root) {
   await page.goto(`${root}#/settings`);
   await page.evaluate((pairs) => {
     localStorage.clear();
@@ -24,12 +38,20 @@ export async function live(page, name, root = ROOT) {
   await page.reload();
   const athlete = new Athlete(page, root);
   await athlete.at("purpose").waitFor();
-  return { athlete, day };
+  return athlete;
 }
 
 const go = (hash, ready) => async (athlete) => {
   await athlete.page.goto(`${athlete.root}#${hash}`);
   await athlete.at(ready).first().waitFor();
+};
+
+/** To the clock of a slot of today, from tap to tap, until the last of them is there. */
+const clock = (slot, ...taps) => async (athlete) => {
+  await go("/today", "purpose")(athlete);
+  await athlete.at(`to-clock-${slot}`).click();
+  for (const tap of taps.slice(0, -1)) await athlete.at(tap).click();
+  await athlete.at(taps.at(-1)).waitFor();
 };
 
 /** The steps of the setup, each with its answers given, from an empty store. */
@@ -76,6 +98,25 @@ export const PAGES = [
       await go("/today", "purpose")(athlete);
       await athlete.logAll();
       await athlete.end(7);
+    },
+  ],
+  ["clock-start", "race", clock(0, "clock-steps")],
+  ["clock-start-hold", "movement", clock(4, "clock-moves")],
+  ["clock-run", "race", clock(0, "clock-start", "clock-digits")],
+  ["clock-paused", "race", clock(0, "clock-start", "clock-pause", "clock-resume")],
+  ["clock-elsewhere", "race", clock(0, "clock-start", "clock-leave", "clock-bar")],
+  [
+    "clock-summary",
+    "race",
+    async (athlete) => {
+      await clock(0, "clock-start", "clock-pause")(athlete);
+      // Behind a locked screen time goes by; before one's eyes it would be a clock that was set.
+      await hide(athlete.page, true);
+      await athlete.page.clock.setFixedTime(Date.parse("2027-01-25T09:21:00"));
+      await hide(athlete.page, false);
+      await athlete.at("clock-pause").click();
+      await athlete.at("clock-end").click();
+      await athlete.at("clock-log").waitFor();
     },
   ],
   ["plan", "strength", go("/plan", "weeks")],

@@ -36,6 +36,7 @@ mod tables;
 mod time_trial;
 mod today;
 mod two;
+mod watch;
 mod waves;
 mod weak_points;
 mod whole;

@@ -1,6 +1,7 @@
 //! Pages: one a route.
 
 pub mod bring;
+pub mod clock;
 pub mod day;
 pub mod finish;
 pub mod lapsed;
@@ -67,6 +68,7 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Today) => parts.view(Later::Today),
         Shown::Page(Route::Session(day)) => parts.view(Later::Session(day)),
         Shown::Page(Route::Finish(day)) => parts.view(Later::Finish(day)),
+        Shown::Page(Route::Clock(day, slot)) => parts.view(Later::Clock(day, slot)),
         Shown::Page(Route::Plan) => parts.view(Later::Plan),
         Shown::Page(Route::Review) => parts.view(Later::Review),
         Shown::Page(Route::Progress(topic)) => parts.view(Later::Progress(topic)),

@@ -42,6 +42,7 @@ pub use time::{ago, day, long_day, missed, span, still_open};
 pub use week::{check, checks, elsewhere, moved, way};
 pub use why::{whole_why, why};
 pub use work::{
-    amount, asked, at_least, done, offer, place, rest, rounds_done, run_line, set_line, short,
+    amount, asked, at_least, done, measured, offer, place, rest, rounds_done, run_line, set_line,
+    short,
 };
 pub use wrong::{unit_error, wrong};

@@ -4,6 +4,7 @@ use super::names;
 use super::say::decimal;
 use super::{message, say};
 use crate::coach::session::Session;
+use crate::diary::Measures;
 use crate::training::units::{Distance, Duration, Pace};
 use crate::training::{
     Amount, Done, Form, MovementId, Prescription, RoundsWork, RunAmount, RunKind, RunWork, SetDone,
@@ -217,6 +218,17 @@ pub fn run_line(distance: Distance, time: Duration) -> String {
     };
     let pace = Pace::of(distance, time, unit);
     say!(run_line, distance, time, pace)
+}
+
+/// A run with what a watch showed of it: `5 km in 27:30, 5:30/km · pulse 152 · 5:31 5:29`.
+pub fn measured(run: String, measures: &Measures) -> String {
+    let pulse = measures
+        .pulse
+        .map(|pulse| say!(run_pulse, beats = pulse.beats()));
+    let splits: Vec<_> = measures.splits.iter().map(ToString::to_string).collect();
+    let splits = Some(splits.join(" ")).filter(|splits| !splits.is_empty());
+    let parts = [Some(run), pulse, splits];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What a slot is called: its movement, or the kind of its run.

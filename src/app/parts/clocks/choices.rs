@@ -4,7 +4,7 @@ use super::ring::{self, CHOICES};
 use crate::browser::notify::{self, Allowed};
 use crate::browser::{kept, sound};
 use crate::view::signals::Signal as Choice;
-use crate::view::words::timer;
+use crate::view::words::{say, timer};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -14,14 +14,14 @@ pub fn Clocks() -> impl IntoView {
     let allowed = RwSignal::new(notify::allowed());
     let rows = Choice::ALL.map(|choice| view! { <Row choice allowed /> });
     let word = move || match allowed.get() {
-        Allowed::No => timer::NOTIFY_DENIED,
-        Allowed::Absent => timer::NOTIFY_ABSENT,
+        Allowed::No => say!(notify_denied),
+        Allowed::Absent => say!(notify_absent),
         Allowed::Yes | Allowed::Unasked => "",
     };
     view! {
         <section class="card" data-testid="clocks">
-            <h2>{timer::SIGNALS}</h2>
-            <p class="quiet">{timer::SIGNALS_TEXT}</p>
+            <h2>{say!(signals)}</h2>
+            <p class="quiet">{say!(signals_text)}</p>
             {rows}
             <p class="said" role="note">{word}</p>
         </section>

@@ -2,12 +2,14 @@
 
 use super::ring;
 use super::ticker::Ticker;
+use crate::app::navigation::use_route;
 use crate::app::record::use_recorder;
 use crate::browser::kept;
 use crate::browser::wake_lock::Screen;
 use crate::training::units::Duration;
 use crate::view::rest::{self, Adjusted, Rest, Stands};
-use crate::view::words::{say, timer};
+use crate::view::route::Route;
+use crate::view::words::say;
 use leptos::prelude::*;
 
 /// Where a change of the rest is kept.
@@ -20,16 +22,18 @@ const LATE: u32 = 5;
 /// The bar of a rest, while there is one and for a while after.
 #[component]
 pub(super) fn RestBar(screen: RwSignal<Option<Screen>>) -> impl IntoView {
-    let diary = use_recorder().diary();
+    let (diary, route) = (use_recorder().diary(), use_route());
     let adjusted = RwSignal::new(kept::get(REST).as_deref().and_then(Adjusted::read));
     let rest = Memo::new(move |_| diary.with(|diary| rest::rest(diary, adjusted.get())));
     let stands_at =
         move |now| rest.with(|rest| rest.as_ref().map_or(Stands::Gone, |rest| rest.at(now)));
-    let ticker = Ticker::new(move |now, is_hidden| match (stands_at(now), is_hidden) {
+    let wait = move |now, is_hidden| match (stands_at(now), is_hidden) {
         (Stands::Gone, _) | (Stands::Over(_), true) => None,
         (Stands::Left(left), true) => Some(i64::from(left) * 1_000 - now.rem_euclid(1_000)),
         _ => Some(i64::from(Rest::until_change(now))),
-    });
+    };
+    // A rest is counted from a set's own moment, which no setting of the clock moves.
+    let ticker = Ticker::new(wait, |_| ());
     let stands = Memo::new(move |_| stands_at(ticker.now()));
     let next = Memo::new(move |_| {
         rest.with(|rest| {
@@ -45,8 +49,10 @@ pub(super) fn RestBar(screen: RwSignal<Option<Screen>>) -> impl IntoView {
         );
         if let (Some((was_of, Stands::Left(_))), Stands::Over(..=LATE)) = (before, now)
             && was_of == of
+            // Another clock is listened to now.
+            && !matches!(route.get_untracked(), Route::Clock(..))
         {
-            ring::ring(timer::REST_OVER, &next.get_untracked());
+            ring::ring(say!(rest_over), &next.get_untracked());
         }
         (of, now)
     });
@@ -69,25 +75,25 @@ pub(super) fn RestBar(screen: RwSignal<Option<Screen>>) -> impl IntoView {
                 class="rest-bar"
                 data-testid="rest-bar"
                 data-state=move || if is_over.get() { "over" } else { "left" }
-                aria-label=timer::REST
+                aria-label=say!(rest_clock)
             >
                 <Progress rest />
                 <p class="digits" role="timer" data-testid="rest-left">{digits}</p>
                 <div class="steps-of-rest">
                     <Show when=move || !is_over.get()>
-                        <button type="button" aria-label=timer::SHORTER data-testid="rest-less" on:click=move |_| change(|rest| rest.stepped(false))>
+                        <button type="button" aria-label=say!(rest_shorter) data-testid="rest-less" on:click=move |_| change(|rest| rest.stepped(false))>
                             "\u{2212}15"
                         </button>
-                        <button type="button" aria-label=timer::LONGER data-testid="rest-more" on:click=move |_| change(|rest| rest.stepped(true))>
+                        <button type="button" aria-label=say!(rest_longer) data-testid="rest-more" on:click=move |_| change(|rest| rest.stepped(true))>
                             "+15"
                         </button>
                     </Show>
                     <button type="button" data-testid="rest-skip" on:click=move |_| change(Rest::skipped)>
-                        {move || if is_over.get() { timer::HIDE_REST } else { timer::SKIP_REST }}
+                        {move || if is_over.get() { say!(rest_hide) } else { say!(rest_skip) }}
                     </button>
                 </div>
                 <p class="next" data-testid="rest-next">
-                    <span role="status">{move || is_over.get().then_some(timer::REST_OVER)}</span>
+                    <span role="status">{move || is_over.get().then_some(say!(rest_over))}</span>
                     {move || is_over.get().then_some(" \u{b7} ")}
                     {next}
                 </p>
@@ -124,7 +130,7 @@ fn Word(screen: RwSignal<Option<Screen>>) -> impl IntoView {
         if !told.get() {
             return view! {
                 <div class="told" role="note" data-testid="rest-told">
-                    <p>{timer::LOCKED}</p>
+                    <p>{say!(clock_locked)}</p>
                     <button
                         type="button"
                         data-testid="rest-understood"
@@ -140,8 +146,8 @@ fn Word(screen: RwSignal<Option<Screen>>) -> impl IntoView {
             .into_any();
         }
         let text = match screen.get() {
-            Some(Screen::Absent) => timer::SCREEN_ABSENT,
-            Some(Screen::Refused) => timer::SCREEN_REFUSED,
+            Some(Screen::Absent) => say!(screen_absent),
+            Some(Screen::Refused) => say!(screen_refused),
             Some(Screen::Kept) | None => return ().into_any(),
         };
         view! { <p class="quiet" role="note" data-testid="screen-word">{text}</p> }.into_any()

@@ -14,8 +14,15 @@ pub(super) fn is_on(signal: Signal) -> bool {
 
 /// Something ends: three tones, the last one high and long.
 pub(super) fn ring(title: &str, text: &str) {
-    sound_if_on(&[(0.0, 0.12, 880.0), (0.2, 0.12, 880.0), (0.4, 0.5, 1_318.5)]);
-    vibrate_if_on(&[200, 100, 200, 100, 400]);
+    let tones = [(0.0, 0.12, 880.0), (0.2, 0.12, 880.0), (0.4, 0.5, 1_318.5)];
+    tell(&tones, &[200, 100, 200, 100, 400], title, text);
+}
+
+fn tell(tones: &[(f64, f64, f32)], pattern: &[u16], title: &str, text: &str) {
+    sound_if_on(tones);
+    if is_on(Signal::Vibration) {
+        vibrate::vibrate(pattern);
+    }
     // Who looks at the page needs no other word.
     if page::is_hidden() && is_on(Signal::Notification) {
         notify::show(title, text, "clock");
@@ -36,8 +43,22 @@ fn sound_if_on(tones: &[(f64, f64, f32)]) {
     }
 }
 
-fn vibrate_if_on(pattern: &[u16]) {
-    if is_on(Signal::Vibration) {
-        vibrate::vibrate(pattern);
-    }
+/// Work starts.
+pub(super) fn start(title: &str, text: &str) {
+    tell(&[(0.0, 0.6, 1_318.5)], &[500], title, text);
+}
+
+/// Something else than work starts.
+pub(super) fn turn(title: &str, text: &str) {
+    tell(
+        &[(0.0, 0.3, 659.3), (0.35, 0.3, 659.3)],
+        &[200, 100, 200],
+        title,
+        text,
+    );
+}
+
+/// Three, two, one.
+pub(super) fn tick() {
+    sound_if_on(&[(0.0, 0.1, 880.0)]);
 }

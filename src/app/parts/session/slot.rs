@@ -3,7 +3,8 @@
 use super::line::LineRow;
 use super::offers::Offers;
 use super::use_sheet;
-use crate::view::session::{LookLine, SlotView};
+use crate::view::route::Route;
+use crate::view::session::{LookLine, SlotView, State};
 use crate::view::words::say;
 use leptos::prelude::*;
 
@@ -44,8 +45,28 @@ pub(super) fn SlotCard(place: u8) -> impl IntoView {
             <Word name=say!(warm_up) text=warm_up />
             <Word name=say!(how) text=rest />
             <Word name=say!(think) text=cue />
+            <ToClock card place />
             <ul class="lines">{rows}</ul>
         </article>
+    }
+}
+
+/// The way to the clock of a run, of rounds or of a hold.
+#[component]
+fn ToClock(card: Memo<Option<SlotView>>, place: u8) -> impl IntoView {
+    let session = use_sheet().session;
+    move || {
+        let name = card.with(|slot| slot.as_ref()?.clock)?;
+        let day = session.with(|session| {
+            let session = session.as_ref()?;
+            matches!(session.state, State::Planned | State::Open).then_some(session.day)
+        })?;
+        let to = Route::Clock(day, place).href();
+        Some(view! {
+            <a class="button to-clock" data-testid=format!("to-clock-{place}") href=to>
+                {name}
+            </a>
+        })
     }
 }
 

@@ -19,6 +19,7 @@ run-no-faster = nicht schneller als { $pace }
 run-all-out = voller Einsatz, gleichmäßig
 run-band = { $fastest } bis { $slowest }
 with-form-broken = Technik gebrochen
+run-pulse = Puls { $beats }
 run-line = { $distance } in { $time }, { $pace }
 slot-easy = Lockerer Lauf
 slot-long = Langer Lauf

@@ -16,6 +16,7 @@ run-no-faster = no faster than { $pace }
 run-all-out = all out, and even
 run-band = { $fastest } to { $slowest }
 with-form-broken = form broke
+run-pulse = pulse { $beats }
 run-line = { $distance } in { $time }, { $pace }
 slot-easy = Easy run
 slot-long = Long run

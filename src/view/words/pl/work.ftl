@@ -28,6 +28,7 @@ run-no-faster = nie szybciej niż { $pace }
 run-all-out = na maksa i równo
 run-band = { $fastest } do { $slowest }
 with-form-broken = technika siadła
+run-pulse = tętno { $beats }
 run-line = { $distance } w { $time }, { $pace }
 slot-easy = Spokojny bieg
 slot-long = Długi bieg
