@@ -73,8 +73,9 @@ test("a circuit counts its taps, and they survive a reload", async ({ page }) =>
   // From any page one finds back to it.
   await athlete.at("clock-leave").click();
   await athlete.at("clock-bar").click();
-  await athlete.at("clock-pause").click();
+  await athlete.at("clock-pause").press("Enter");
   await page.clock.runFor(60_000);
+  await expect(athlete.at("clock-resume")).toBeFocused();
   await expect(digits).toHaveText("12:00");
   await page.reload();
   await expect(digits).toHaveText("12:00");

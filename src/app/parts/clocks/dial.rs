@@ -129,10 +129,20 @@ fn Buttons(stage: Stage, face: Memo<Option<Face>>) -> impl IntoView {
             }
         })
     };
-    // Other buttons come by themselves, too, and take the focus of those before with them.
+    // Who has paused is at the way on, not at the end that stands where the pause was. Other
+    // buttons come by themselves, too, and may take the focus of those before with them.
     Effect::watch(
         move || (state.get(), is_manual.get()),
-        |_, _, _| request_animation_frame(|| page::refocus(MAIN)),
+        |(now, _), before, _| {
+            let is_told = before.is_some_and(|(was, _)| was != now);
+            request_animation_frame(move || {
+                if is_told {
+                    page::focus(MAIN);
+                } else {
+                    page::refocus(MAIN);
+                }
+            });
+        },
         false,
     );
     move || {
