@@ -4,7 +4,7 @@ use super::coached::use_coached;
 use crate::browser::{hash, page};
 use crate::view::progress::Topic;
 use crate::view::route::Route;
-use crate::view::words::{self, say};
+use crate::view::words::say;
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub fn Navigation() -> impl IntoView {
                 <Place to=Route::Plan name=say!(plan) mark="plan" />
                 <Place
                     to=Route::Progress(Topic::default())
-                    name=words::progress::PROGRESS
+                    name=say!(progress)
                     mark="progress"
                 />
                 <Place to=Route::Settings name=say!(settings) mark="settings" />

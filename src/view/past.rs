@@ -3,7 +3,7 @@
 use super::plan::DayState;
 use super::progress::calendar::{first_of, turned};
 use super::session::{LineView, line_view};
-use super::words::{self, past as say, progress};
+use super::words::{self, past as told, progress, say};
 use crate::coach::session::Standing;
 use crate::diary::{About, EntryId, Finish, LineRef, SessionKey, SessionRecord};
 use crate::training::units::MassUnit;
@@ -109,7 +109,7 @@ fn row(key: SessionKey, record: &SessionRecord) -> PastRow {
         when: words::day(record.day_done().unwrap_or(key.day)),
         purpose: record
             .given()
-            .map_or(say::SESSION, |given| words::purpose(given.purpose)),
+            .map_or(say!(past_session), |given| words::purpose(given.purpose)),
         state: DayState::of(record).unwrap_or(DayState::Open),
         slots: done.filter(|(_, done)| !done.is_empty()).collect(),
         note: note(record),
@@ -191,8 +191,8 @@ fn session(standing: &Standing<'_>, key: SessionKey, record: &SessionRecord) -> 
         key,
         purpose: record
             .given()
-            .map_or(say::SESSION, |given| words::purpose(given.purpose)),
-        when: say::when(on, key.day),
+            .map_or(say!(past_session), |given| words::purpose(given.purpose)),
+        when: told::when(on, key.day),
         state: DayState::of(record).unwrap_or(DayState::Open),
         finish: record.finish().cloned(),
         reason: record.skipped().unwrap_or_default().to_owned(),

@@ -9,10 +9,10 @@ use rung::coach::session::Standing;
 use rung::diary::{Answers, Body};
 use rung::training::units::{Load, MassUnit};
 use rung::training::{Done, Pattern, Prescription, RunKind, Target};
+use rung::view::past;
 use rung::view::plan::{self, DayState};
 use rung::view::progress::chart::Look;
 use rung::view::progress::{Panel, Reach, Topic, calendar, panel};
-use rung::view::{past, words};
 use std::time::{Duration, Instant};
 
 /// The Monday after so many weeks.
@@ -163,14 +163,9 @@ fn the_goal_has_the_line_it_needs_and_the_range_it_leads_to() {
         let found = panel(&standing, Topic::Goal, "", Reach::All);
         let chart = found.chart.expect("a chart");
         let row = |name: &str| chart.series.iter().find(|series| series.name == name);
-        let needed = row(words::progress::NEEDED).expect("a line");
+        let needed = row("Needed").expect("a line");
         assert_eq!(needed.points.len(), 2);
-        assert!(
-            !row(words::progress::SHOWN)
-                .expect("points")
-                .points
-                .is_empty()
-        );
+        assert!(!row("Shown").expect("points").points.is_empty());
         if let (Some(low), Some(high)) = (row("At least"), row("At most")) {
             let pairs = low.points.iter().zip(&high.points);
             assert!(

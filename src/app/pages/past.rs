@@ -3,7 +3,7 @@
 use crate::app::coached::use_coached;
 use crate::view::past::{self, PastRow};
 use crate::view::route::Route;
-use crate::view::words::{past as told, progress};
+use crate::view::words::say;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -18,10 +18,10 @@ pub fn Past(month: Option<NaiveDate>) -> impl IntoView {
     view! {
         <div class="page past">
             <header class="head">
-                <h1 tabindex="-1">{told::PAST}</h1>
+                <h1 tabindex="-1">{say!(past_sessions)}</h1>
             </header>
             <label class="search">
-                <span class="label">{told::SEARCH}</span>
+                <span class="label">{say!(past_search)}</span>
                 <input
                     type="search"
                     autocomplete="off"
@@ -48,12 +48,12 @@ fn Month(month: Option<NaiveDate>) -> impl IntoView {
         list.get().map(|list| {
             let none = list.rows.is_empty();
             view! {
-                <nav class="turn" aria-label=told::PAST>
-                    {turn(list.earlier, progress::EARLIER, "earlier")}
+                <nav class="turn" aria-label=say!(past_sessions)>
+                    {turn(list.earlier, say!(earlier), "earlier")}
                     <h2 data-testid="month">{list.name}</h2>
-                    {turn(list.later, progress::LATER, "later")}
+                    {turn(list.later, say!(later), "later")}
                 </nav>
-                {none.then(|| view! { <p class="lead">{told::NONE_IN_MONTH}</p> })}
+                {none.then(|| view! { <p class="lead">{say!(past_none_in_month)}</p> })}
                 <Rows rows=list.rows />
             }
         })
@@ -79,7 +79,7 @@ fn Found(text: RwSignal<String>) -> impl IntoView {
         found.get().map(|(rows, more)| {
             let none = rows.is_empty();
             view! {
-                <p class="lead" role="status">{none.then_some(told::NONE_FOUND)}</p>
+                <p class="lead" role="status">{none.then_some(say!(past_none_found))}</p>
                 <Rows rows />
                 <Show when=move || more>
                     <button
@@ -87,7 +87,7 @@ fn Found(text: RwSignal<String>) -> impl IntoView {
                         data-testid="more"
                         on:click=move |_| most.update(|most| *most += FOUND)
                     >
-                        {told::MORE}
+                        {say!(past_more)}
                     </button>
                 </Show>
             }

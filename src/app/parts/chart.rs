@@ -2,7 +2,7 @@
 
 use crate::browser::chart::{self, Drawn, Plot, Row, Scale, Span};
 use crate::view::progress::chart::{ChartView, Scale as Said, Series};
-use crate::view::words::progress as say;
+use crate::view::words::say;
 use chrono::NaiveDate;
 use leptos::html;
 use leptos::prelude::*;
@@ -47,9 +47,9 @@ pub fn Chart(chart: ChartView) -> impl IntoView {
         });
     });
     let word = move || match drawing.get() {
-        Drawing::Coming => say::CHART_COMING,
+        Drawing::Coming => say!(chart_coming),
         Drawing::There => "",
-        Drawing::Failed => say::CHART_UNFETCHED,
+        Drawing::Failed => say!(chart_unfetched),
     };
     let legend = chart.legend().into_iter().map(key).collect_view();
     let (title, says, id) = (chart.title.clone(), chart.says.clone(), chart.id);
@@ -68,7 +68,7 @@ pub fn Chart(chart: ChartView) -> impl IntoView {
                 data-testid="plot"
                 data-state=move || if drawing.get() == Drawing::There { "there" } else { "" }
                 aria-labelledby=format!("title-{id}")
-                aria-description=say::HOW_TO_LOOK
+                aria-description=say!(chart_how_to_look)
                 node_ref=host
             ></div>
             <p class="readout" role="status" data-testid="readout" node_ref=readout></p>
@@ -128,7 +128,7 @@ fn Numbers(chart: ChartView) -> impl IntoView {
                     .then(|| {
                         view! {
                             <button type="button" data-testid="more-rows" on:click=more>
-                                {say::MORE_ROWS}
+                                {say!(chart_more_rows)}
                             </button>
                         }
                     })}
@@ -137,7 +137,7 @@ fn Numbers(chart: ChartView) -> impl IntoView {
     };
     view! {
         <details class="numbers" on:toggle=open data-testid="as-table">
-            <summary>{say::TABLE}</summary>
+            <summary>{say!(chart_table)}</summary>
             {rows}
         </details>
     }

@@ -5,7 +5,7 @@ use crate::coach::session::Standing;
 use crate::coach::week;
 use crate::diary::{SessionKey, SessionRecord};
 use crate::training::Prescription;
-use crate::view::words::{self, road as say};
+use crate::view::words::{self, road as told};
 use chrono::NaiveDate;
 
 /// One week.
@@ -103,7 +103,7 @@ pub fn week(standing: &Standing<'_>, number: u16) -> Option<WeekPanel> {
         name: words::week(week.number),
         kind: kind(week),
         span: words::span(week.first_day, week.last_day),
-        what: say::what(week),
+        what: told::what(week),
         phase: words::phase_code(week.phase),
         days: days
             .take_while(|day| *day <= week.last_day)
@@ -124,7 +124,7 @@ fn card(standing: &Standing<'_>, stand: &Stand<'_>) -> SessionCard {
         key: standing.key(planned),
         purpose: words::purpose(stand.session.purpose),
         state: stand.state,
-        small: say::small(stand.state.word(), amount(stand.session).round() as u32),
+        small: told::small(stand.state.word(), amount(stand.session).round() as u32),
         note: match stand.place {
             week::Place::On(on) if on != planned => {
                 words::moved(planned, week::clash_of(standing, planned))
@@ -158,7 +158,7 @@ pub fn moves(standing: &Standing<'_>, planned: NaiveDate) -> Vec<Move> {
     ways.map(|(to, clash)| Move {
         to,
         name: words::day(to),
-        means: say::means(to, planned, clash),
+        means: told::means(to, planned, clash),
         clashes: clash.is_some(),
     })
     .collect()

@@ -7,7 +7,7 @@ use crate::coach::estimate::weight_trend::{trends, weight_trend};
 use crate::coach::session::Standing;
 use crate::training::units::{Load, MassUnit};
 use crate::training::{BodyGoal, Tape, Target};
-use crate::view::words::progress as say;
+use crate::view::words::{progress as told, say};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -30,13 +30,13 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
     for (code, name, is_there) in [
         (
             WEIGHT,
-            say::WEIGHT,
+            say!(bodyweight),
             standing.diary.weights().next().is_some(),
         ),
-        (WAIST, say::WAIST, standing.diary.tapes().next().is_some()),
+        (WAIST, say!(waist), standing.diary.tapes().next().is_some()),
         (
             FAT,
-            say::FAT,
+            say!(body_fat),
             fat.is_some() && standing.diary.tapes().next().is_some(),
         ),
     ] {
@@ -48,9 +48,9 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
     let panel = match (code.as_str(), fat) {
         (WEIGHT, _) => weight(standing, goal, days),
         (FAT, Some(fat)) => {
-            let scale = Scale::Number(say::PERCENT.to_owned());
+            let scale = Scale::Number(told::PERCENT.to_owned());
             let to = body::span(fat, Load::whole(0, MassUnit::Kilogram)).1;
-            taped(standing, days, (say::FAT, scale), Some(to), |tape| {
+            taped(standing, days, (say!(body_fat), scale), Some(to), |tape| {
                 body::shown(fat, tape)
             })
         }
@@ -61,14 +61,11 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
                 Some(BodyGoal::Waist { to, .. }) => Some(to.millimetres() / unit.millimetres()),
                 _ => None,
             };
-            taped(standing, days, (say::WAIST, scale), to, move |tape| {
+            taped(standing, days, (say!(waist), scale), to, move |tape| {
                 Some(tape.waist.millimetres() / unit.millimetres())
             })
         }
-        _ => Panel {
-            note: say::NO_BODY.to_owned(),
-            ..Panel::default()
-        },
+        _ => Panel::empty(say!(no_weigh_ins), false),
     };
     Panel {
         choices,
@@ -94,14 +91,14 @@ fn weight(standing: &Standing<'_>, goal: Option<BodyGoal>, days: &Range<NaiveDat
         .map(|(day, kilograms)| (day, kilograms / size))
         .collect();
     let says = match (trend.first(), trend.last()) {
-        (Some(first), Some(last)) if trend.len() > 1 => say::change(*first, *last, &scale),
+        (Some(first), Some(last)) if trend.len() > 1 => told::change(*first, *last, &scale),
         _ => String::new(),
     };
     let now = weight_trend(standing.diary.weights(), standing.today);
     let slope = now.and_then(|trend| trend.line).map(|line| Fact {
-        name: say::A_WEEK.to_owned(),
-        value: say::signed(line.slope / size, &scale),
-        more: say::A_WEEK_IS.to_owned(),
+        name: say!(week_slope).to_owned(),
+        value: told::signed(line.slope / size, &scale),
+        more: say!(week_slope_means).to_owned(),
         day: None,
     });
     let to = match goal {
@@ -109,12 +106,12 @@ fn weight(standing: &Standing<'_>, goal: Option<BodyGoal>, days: &Range<NaiveDat
         _ => None,
     };
     let mut series = vec![
-        row(say::WEIGHED, Look::Dots, colour::QUIET, weighed),
-        row(say::TREND, Look::Line, colour::MAIN, trend),
+        Series::of(say!(weighed), Look::Dots, colour::QUIET, weighed),
+        Series::of(say!(trend), Look::Line, colour::MAIN, trend),
     ];
     series.extend(to.map(|to| goal_row(standing, days, to)));
     Panel {
-        chart: chart(standing, days, (say::WEIGHT, says), scale, series),
+        chart: chart(standing, days, (say!(bodyweight), says), scale, series),
         facts: slope.into_iter().collect(),
         ..Panel::default()
     }
@@ -134,10 +131,10 @@ fn taped(
         .filter_map(|(day, tape)| Some((day, value(tape)?)))
         .collect();
     let says = match (taped.first(), taped.last()) {
-        (Some(first), Some(last)) if taped.len() > 1 => say::change(*first, *last, &scale),
+        (Some(first), Some(last)) if taped.len() > 1 => told::change(*first, *last, &scale),
         _ => String::new(),
     };
-    let mut series = vec![row(name, Look::Marked, colour::MAIN, taped)];
+    let mut series = vec![Series::of(name, Look::Marked, colour::MAIN, taped)];
     series.extend(to.map(|to| goal_row(standing, days, to)));
     Panel {
         chart: chart(standing, days, (name, says), scale, series),
@@ -145,18 +142,9 @@ fn taped(
     }
 }
 
-fn row(name: &str, look: Look, colour: &'static str, points: Vec<(NaiveDate, f64)>) -> Series {
-    Series {
-        name: name.to_owned(),
-        look,
-        colour,
-        points,
-    }
-}
-
 fn goal_row(standing: &Standing<'_>, days: &Range<NaiveDate>, to: f64) -> Series {
     let points = vec![(days.start, to), (standing.today, to)];
-    row(say::GOAL, Look::Dashed, colour::GOAL, points)
+    Series::of(say!(goal), Look::Dashed, colour::GOAL, points)
 }
 
 fn chart(

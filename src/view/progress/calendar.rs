@@ -2,7 +2,7 @@
 
 use crate::coach::session::Standing;
 use crate::view::plan::{DayState, stands};
-use crate::view::words::{self, progress as say};
+use crate::view::words::{self, progress as told, say};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A month.
@@ -121,8 +121,8 @@ pub fn month(standing: &Standing<'_>, first: NaiveDate) -> MonthView {
     }
     MonthView {
         first,
-        name: say::month(first),
-        says: say::month_done(done, due),
+        name: told::month(first),
+        says: told::month_done(done, due),
         blank: first.weekday().num_days_from_monday() as u8,
         days,
     }
@@ -130,7 +130,7 @@ pub fn month(standing: &Standing<'_>, first: NaiveDate) -> MonthView {
 
 fn name(day: NaiveDate, found: Option<&Found>) -> String {
     let what = match found {
-        None => say::REST.to_owned(),
+        None => say!(road_rest).to_owned(),
         Some(Found { state, purpose, .. }) => match state.word() {
             "" => (*purpose).to_owned(),
             word => format!("{purpose}, {word}"),

@@ -1,7 +1,7 @@
 //! A chart as plain data: rows of days and values, with what is said of them.
 
 use crate::training::units::{Duration, tenths};
-use crate::view::words::{self, say::decimal};
+use crate::view::words::{self, say, say::decimal};
 use chrono::NaiveDate;
 
 /// How a row looks.
@@ -101,6 +101,23 @@ pub struct Series {
     pub points: Vec<(NaiveDate, f64)>,
 }
 
+impl Series {
+    /// A row of them.
+    pub(super) fn of(
+        name: &str,
+        look: Look,
+        colour: &'static str,
+        points: Vec<(NaiveDate, f64)>,
+    ) -> Self {
+        Self {
+            name: name.to_owned(),
+            look,
+            colour,
+            points,
+        }
+    }
+}
+
 /// A chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartView {
@@ -168,7 +185,7 @@ impl ChartView {
             .zip(&rows)
             .filter(|(series, _)| !series.name.is_empty())
             .collect();
-        let head = std::iter::once(words::progress::DAY.to_owned())
+        let head = std::iter::once(say!(chart_day).to_owned())
             .chain(named.iter().map(|(series, _)| series.name.clone()))
             .collect();
         let cell = |value: f64| {

@@ -7,7 +7,7 @@ use crate::coach::review::{Measure, Measured, contract, measured, projection};
 use crate::coach::session::Standing;
 use crate::training::Target;
 use crate::training::units::Units;
-use crate::view::words::{self, progress as say, weekly};
+use crate::view::words::{self, progress as told, say, weekly};
 use chrono::NaiveDate;
 
 pub(super) fn panel(standing: &Standing<'_>, pick: &str) -> Panel {
@@ -29,7 +29,7 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str) -> Panel {
     }
     let points = history::points(standing, target);
     let note = if points.is_empty() {
-        say::NO_GOAL_POINTS.to_owned()
+        say!(no_goal_points).to_owned()
     } else {
         String::new()
     };
@@ -42,7 +42,7 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str) -> Panel {
             weekly::course(&contract, units),
         ),
         facts: vec![Fact {
-            name: say::NEEDED.to_owned(),
+            name: say!(needed).to_owned(),
             value: words::long_day(standing.program.goal.date),
             more: way,
             day: None,
@@ -74,7 +74,7 @@ fn scale(measure: Measure, units: Units) -> (f64, Scale) {
             let unit = units.length();
             (unit.millimetres(), number(unit.symbol()))
         }
-        Measure::BodyFat => (1.0, Scale::Number(say::PERCENT.to_owned())),
+        Measure::BodyFat => (1.0, Scale::Number(told::PERCENT.to_owned())),
         Measure::Fitness(_) | Measure::Rungs { .. } => (1.0, Scale::Number(String::new())),
     }
 }
@@ -113,43 +113,48 @@ fn chart(
             .collect()
     };
     row(
-        say::AT_LEAST,
+        say!(at_least),
         Look::Low,
         colour::MAIN,
         of(|ahead| ahead.low),
     );
     row(
-        say::AT_MOST,
+        say!(at_most),
         Look::High,
         colour::MAIN,
         of(|ahead| ahead.high),
     );
     if let Some(from) = measured.from {
         let needed = [(start, from), (measured.by, measured.to)];
-        row(say::NEEDED, Look::Dashed, colour::GOAL, sized(&needed));
+        row(say!(needed), Look::Dashed, colour::GOAL, sized(&needed));
     }
-    row(say::TREND, Look::Dashed, colour::MAIN, of(|ahead| ahead.at));
+    row(
+        say!(trend),
+        Look::Dashed,
+        colour::MAIN,
+        of(|ahead| ahead.at),
+    );
     let look = match measured.measure {
         Measure::Weight => Look::Dots,
         _ => Look::Marked,
     };
-    row(say::SHOWN, look, colour::MAIN, sized(points));
+    row(say!(shown), look, colour::MAIN, sized(points));
     let title = match measured.measure {
-        Measure::OneRepMax(_) => say::ONE_REP_MAX,
-        Measure::Fitness(_) => say::VDOT,
-        Measure::LongestRun(_) => say::LONGEST,
-        Measure::Weight => say::WEIGHT,
-        Measure::Waist => say::WAIST,
-        Measure::BodyFat => say::FAT,
-        Measure::Rungs { .. } => say::RUNGS,
+        Measure::OneRepMax(_) => say!(one_rep_max),
+        Measure::Fitness(_) => told::VDOT,
+        Measure::LongestRun(_) => say!(longest_run),
+        Measure::Weight => say!(bodyweight),
+        Measure::Waist => say!(waist),
+        Measure::BodyFat => say!(body_fat),
+        Measure::Rungs { .. } => say!(rungs_climbed),
     };
     (!series.is_empty()).then(|| ChartView {
         id: "goal",
-        title: format!("{}: {}", words::target(target), say::lower(title)),
+        title: format!("{}: {}", words::target(target), told::lower(title)),
         says,
         scale,
         series,
-        range: say::RANGE,
+        range: say!(four_in_five),
         spans: Vec::new(),
         window: (start, standing.program.goal.date),
         today: standing.today,

@@ -6,7 +6,7 @@ use crate::coach::estimate::session_load::WeekLoad;
 use crate::coach::history::{self, DayLoad};
 use crate::coach::session::Standing;
 use crate::training::units::tenths;
-use crate::view::words::{progress as say, say::decimal};
+use crate::view::words::{progress as told, say, say::decimal};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -15,11 +15,7 @@ pub(super) fn panel(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Panel {
     // What lies before the first session is no training history.
     let first = loads.iter().position(|day| day.form.fitness > 0.0);
     let Some(first) = first else {
-        return Panel {
-            note: say::NO_LOAD.to_owned(),
-            reaches: true,
-            ..Panel::default()
-        };
+        return Panel::empty(say!(no_load), true);
     };
     loads.drain(..first);
     let row = |name: &str, look, colour, value: fn(&DayLoad) -> f64| Series {
@@ -32,11 +28,11 @@ pub(super) fn panel(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Panel {
             .collect(),
     };
     let series = vec![
-        row(say::DAY_LOAD, Look::Bars, colour::QUIET, |day| day.load),
-        row(say::FATIGUE, Look::Line, colour::MAIN, |day| {
+        row(say!(day_load), Look::Bars, colour::QUIET, |day| day.load),
+        row(say!(fatigue_of_7), Look::Line, colour::MAIN, |day| {
             day.form.fatigue
         }),
-        row(say::FITNESS_42, Look::Line, colour::OTHER, |day| {
+        row(say!(fitness_of_42), Look::Line, colour::OTHER, |day| {
             day.form.fitness
         }),
     ];
@@ -47,8 +43,8 @@ pub(super) fn panel(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Panel {
     Panel {
         chart: Some(ChartView {
             id: "load",
-            title: say::LOAD_TITLE.to_owned(),
-            says: form(0).map_or_else(String::new, |now| say::form(now, form(28))),
+            title: say!(load_title).to_owned(),
+            says: form(0).map_or_else(String::new, |now| told::form(now, form(28))),
             scale: Scale::Number(String::new()),
             series,
             range: "",
@@ -59,7 +55,7 @@ pub(super) fn panel(standing: &Standing<'_>, days: &Range<NaiveDate>) -> Panel {
             flip: false,
         }),
         facts: facts(&loads),
-        about: say::LOAD_IS,
+        about: say!(load_means),
         reaches: true,
         ..Panel::default()
     }
@@ -78,10 +74,10 @@ fn facts(loads: &[DayLoad]) -> Vec<Fact> {
         more: more.to_owned(),
         day: None,
     };
-    let mut facts = vec![fact(say::WEEK_LOAD, week.total.round(), "")];
+    let mut facts = vec![fact(say!(week_load), week.total.round(), "")];
     facts.extend(
         week.monotony
-            .map(|monotony| fact(say::MONOTONY, monotony, say::MONOTONY_IS)),
+            .map(|monotony| fact(say!(monotony), monotony, say!(monotony_means))),
     );
     facts
 }

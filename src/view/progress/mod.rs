@@ -127,6 +127,17 @@ pub struct Panel {
     pub reaches: bool,
 }
 
+impl Panel {
+    /// One with nothing to draw yet, and what there will be.
+    fn empty(note: &str, reaches: bool) -> Self {
+        Self {
+            note: note.to_owned(),
+            reaches,
+            ..Self::default()
+        }
+    }
+}
+
 /// A topic: of what there is to choose what was picked, the first where nothing was.
 pub fn panel(standing: &Standing<'_>, topic: Topic, pick: &str, reach: Reach) -> Panel {
     let days = reach.days(standing);

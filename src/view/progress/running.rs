@@ -7,7 +7,7 @@ use crate::coach::history::{self, Fit, Run};
 use crate::coach::session::Standing;
 use crate::training::RunKind;
 use crate::training::units::{Distance, DistanceUnit};
-use crate::view::words::progress as say;
+use crate::view::words::{progress as told, say};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -35,17 +35,13 @@ fn code(kind: RunKind) -> &'static str {
 pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>) -> Panel {
     let kinds = history::kinds(standing.diary, days);
     if kinds.is_empty() {
-        return Panel {
-            note: say::NO_RUNS.to_owned(),
-            reaches: true,
-            ..Panel::default()
-        };
+        return Panel::empty(say!(no_runs), true);
     }
-    let mut choices = vec![(FITNESS.to_owned(), say::FITNESS.to_owned())];
+    let mut choices = vec![(FITNESS.to_owned(), say!(fitness_and_races).to_owned())];
     choices.extend(
         kinds
             .iter()
-            .map(|(kind, _)| (code(*kind).to_owned(), say::run_kind(*kind).to_owned())),
+            .map(|(kind, _)| (code(*kind).to_owned(), told::run_kind(*kind))),
     );
     let chosen = chosen(&choices, pick);
     let kind = KINDS.iter().find(|(_, code)| *code == chosen);
@@ -66,30 +62,27 @@ fn fitness(standing: &Standing<'_>) -> Panel {
         return Panel::default();
     };
     if !last.is_known {
-        return Panel {
-            note: say::NO_RACE.to_owned(),
-            ..Panel::default()
-        };
+        return Panel::empty(say!(no_race_run), false);
     }
     let point = |fit: &Fit| (fit.day, fit.vdot);
     let scale = Scale::Number(String::new());
     let known: Vec<_> = fits.iter().filter(|fit| fit.is_known).map(point).collect();
     let says = known.first().map_or_else(String::new, |first| {
-        say::change(*first, point(last), &scale)
+        told::change(*first, point(last), &scale)
     });
     Panel {
         chart: Some(ChartView {
             id: "fitness",
-            title: say::FITNESS_TITLE.to_owned(),
+            title: say!(fitness_title).to_owned(),
             says,
             scale,
             series: vec![Series {
-                name: say::VDOT.to_owned(),
+                name: told::VDOT.to_owned(),
                 look: Look::Line,
                 colour: colour::MAIN,
                 points: known,
             }],
-            range: say::ASKED,
+            range: say!(as_asked),
             spans: Vec::new(),
             window: (first.day, standing.today),
             today: standing.today,
@@ -108,10 +101,10 @@ fn races(first: &Fit, last: &Fit) -> Vec<Fact> {
         let time = |fit: &Fit| Vdot::new(fit.vdot).race_time(distance);
         let (now, then) = (time(last), time(first));
         Fact {
-            name: say::race(metres),
+            name: told::race(metres),
             value: now.to_string(),
             more: if first.is_known && now != then {
-                say::at_the_start(then)
+                told::at_the_start(then)
             } else {
                 String::new()
             },
@@ -140,38 +133,37 @@ fn pace(standing: &Standing<'_>, kind: RunKind, days: &Range<NaiveDate>) -> Pane
     };
     let full = points(true);
     let says = match (full.first(), full.last()) {
-        (Some(first), Some(last)) if full.len() > 1 => say::faster(*first, *last, &scale),
+        (Some(first), Some(last)) if full.len() > 1 => told::faster(*first, *last, &scale),
         _ => String::new(),
-    };
-    let row = |name: &str, look, colour, points| Series {
-        name: name.to_owned(),
-        look,
-        colour,
-        points,
     };
     // Of two ends alike there is no range to fill.
     let mut series = vec![
-        row(
-            say::FASTEST,
+        Series::of(
+            say!(fastest_asked),
             Look::Low,
             colour::GOAL,
             asked(|band| band.fastest),
         ),
-        row(
-            say::SLOWEST,
+        Series::of(
+            say!(slowest_asked),
             Look::High,
             colour::GOAL,
             asked(|band| band.slowest),
         ),
-        row(say::PACE, Look::Marked, colour::MAIN, full),
-        row(say::LIGHT, Look::Rings, colour::QUIET, points(false)),
+        Series::of(say!(run_pace), Look::Marked, colour::MAIN, full),
+        Series::of(
+            say!(lighter_on_purpose),
+            Look::Rings,
+            colour::QUIET,
+            points(false),
+        ),
     ];
     series.retain(|series| !series.points.is_empty());
     let longest = runs
         .iter()
         .max_by(|one, other| one.metres.total_cmp(&other.metres));
     let farthest = longest.map(|run| Fact {
-        name: say::LONGEST.to_owned(),
+        name: say!(longest_run).to_owned(),
         value: Distance::from_metres(
             (run.metres / metres * 100.0).round() / 100.0 * metres,
             unit.distance_unit(),
@@ -183,11 +175,11 @@ fn pace(standing: &Standing<'_>, kind: RunKind, days: &Range<NaiveDate>) -> Pane
     Panel {
         chart: (!runs.is_empty()).then(|| ChartView {
             id: "pace",
-            title: say::pace_of(kind),
+            title: told::pace_of(kind),
             says,
             scale,
             series,
-            range: say::ASKED,
+            range: say!(as_asked),
             spans: Vec::new(),
             window: window(days),
             today: standing.today,

@@ -7,7 +7,7 @@ use crate::coach::review::{self, Plateau};
 use crate::coach::session::Standing;
 use crate::training::units::Units;
 use crate::training::{MovementId, Target};
-use crate::view::words::{self, progress as say, weekly};
+use crate::view::words::{self, progress as told, say, weekly};
 use chrono::{Days, NaiveDate};
 use std::ops::Range;
 
@@ -19,18 +19,14 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
     let choices: Vec<_> = movements.iter().map(choice).collect();
     let code = chosen(&choices, pick);
     let Some(movement) = MovementId::find(&code).filter(|_| !choices.is_empty()) else {
-        return Panel {
-            note: say::NO_SETS.to_owned(),
-            reaches: true,
-            ..Panel::default()
-        };
+        return Panel::empty(say!(no_sets), true);
     };
     let lifts = history::lift(standing.diary, movement, days);
     let stands = review::plateaus(standing)
         .into_iter()
         .find(|plateau| plateau.movement == Some(movement));
     let note = if lifts.len() < 2 {
-        say::ONE_PERFORMANCE.to_owned()
+        say!(no_second_time).to_owned()
     } else {
         stands.as_ref().map_or_else(String::new, |plateau| {
             let title = weekly::stopped(plateau.track, plateau.movement);
@@ -71,37 +67,31 @@ fn chart(
         let kept = lifts.iter().filter(|lift| keep(lift));
         kept.map(|lift| (lift.day, value(lift, units))).collect()
     };
-    let row = |name: &str, look, colour, points| Series {
-        name: name.to_owned(),
-        look,
-        colour,
-        points,
-    };
     let full: Vec<_> = points(|lift| lift.is_full);
     let name = if last.is_load {
-        say::ONE_REP_MAX
+        say!(one_rep_max)
     } else {
-        say::MOST
+        say!(best_set)
     };
     let scale = Scale::Number(if last.is_load {
         format!(" {}", units.mass.symbol())
     } else {
-        say::measured_in(movement).to_owned()
+        told::measured_in(movement).to_owned()
     });
     let says = match (full.first(), full.last()) {
-        (Some(first), Some(last)) if full.len() > 1 => say::change(*first, *last, &scale),
+        (Some(first), Some(last)) if full.len() > 1 => told::change(*first, *last, &scale),
         _ => String::new(),
     };
     let mut series = vec![
-        row(name, Look::Marked, colour::MAIN, full),
-        row(
-            say::LIGHT,
+        Series::of(name, Look::Marked, colour::MAIN, full),
+        Series::of(
+            say!(lighter_on_purpose),
             Look::Rings,
             colour::QUIET,
             points(|lift| !lift.is_full),
         ),
-        row(
-            say::BEST,
+        Series::of(
+            say!(best_so_far),
             Look::Best,
             colour::GOAL,
             points(|lift| lift.is_best),
@@ -109,7 +99,7 @@ fn chart(
     ];
     series.extend(
         goal(standing, movement, days)
-            .map(|points| row(say::GOAL, Look::Dashed, colour::GOAL, points)),
+            .map(|points| Series::of(say!(goal), Look::Dashed, colour::GOAL, points)),
     );
     // A row without points needs no place in the legend.
     series.retain(|series| !series.points.is_empty());
@@ -120,7 +110,7 @@ fn chart(
     });
     Some(ChartView {
         id: "strength",
-        title: format!("{}: {}", words::movement(movement), say::lower(name)),
+        title: format!("{}: {}", words::movement(movement), told::lower(name)),
         says,
         scale,
         series,
@@ -157,7 +147,7 @@ fn best_sets(lifts: &[Lift], units: Units) -> Vec<Fact> {
         name: words::day(lift.day),
         value: words::set_line(&lift.set),
         more: if lift.is_load {
-            say::stands_for(value(lift, units), units.mass)
+            told::stands_for(value(lift, units), units.mass)
         } else {
             String::new()
         },

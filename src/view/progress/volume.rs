@@ -5,7 +5,7 @@ use super::{Panel, chosen, window};
 use crate::coach::history::{self, WeekVolume};
 use crate::coach::session::Standing;
 use crate::training::{Pattern, Purpose};
-use crate::view::words::{self, progress as say};
+use crate::view::words::{self, progress as told, say};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -20,44 +20,40 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
     for (code, name, is_there) in [
         (
             PURPOSE,
-            say::BY_PURPOSE,
+            say!(by_purpose),
             any(|week| !week.minutes.is_empty()),
         ),
-        (PATTERN, say::BY_PATTERN, any(|week| !week.sets.is_empty())),
-        (DISTANCE, say::DISTANCE, any(|week| week.metres > 0.0)),
+        (PATTERN, say!(by_pattern), any(|week| !week.sets.is_empty())),
+        (DISTANCE, say!(run_distance), any(|week| week.metres > 0.0)),
     ] {
         if is_there {
             choices.push((code.to_owned(), name.to_owned()));
         }
     }
     if choices.is_empty() {
-        return Panel {
-            note: say::NO_VOLUME.to_owned(),
-            reaches: true,
-            ..Panel::default()
-        };
+        return Panel::empty(say!(no_volume), true);
     }
     let chosen = chosen(&choices, pick);
     let unit = standing.athlete.units.distance.distance_unit();
     let (title, unit, series) = match chosen.as_str() {
-        PATTERN => (say::SETS_TITLE, say::SETS.to_owned(), patterns(&weeks)),
+        PATTERN => (say!(sets_title), String::new(), patterns(&weeks)),
         DISTANCE => {
             let far = |week: &WeekVolume| (week.monday, week.metres / unit.metres());
             let row = Series {
-                name: say::DISTANCE.to_owned(),
+                name: say!(run_distance).to_owned(),
                 look: Look::Stack,
                 colour: colour::MAIN,
                 points: weeks.iter().map(far).collect(),
             };
             (
-                say::DISTANCE_TITLE,
+                say!(distance_title),
                 format!(" {}", unit.symbol()),
                 vec![row],
             )
         }
         _ => (
-            say::MINUTES_TITLE,
-            say::MINUTES.to_owned(),
+            say!(minutes_title),
+            told::MINUTES.to_owned(),
             purposes(&weeks),
         ),
     };
@@ -103,7 +99,7 @@ fn says(weeks: &[WeekVolume], series: &[Series], scale: &Scale, today: NaiveDate
     };
     let before: Vec<f64> = whole.take(4).map(total).collect();
     let mean = before.iter().sum::<f64>() / before.len().max(1) as f64;
-    say::last_week(
+    told::last_week(
         &scale.say(total(last)),
         (!before.is_empty()).then(|| scale.say(mean)).as_deref(),
     )
@@ -151,7 +147,7 @@ fn patterns(weeks: &[WeekVolume]) -> Vec<Series> {
         found.map_or(0.0, |(_, sets)| f64::from(*sets))
     };
     rows(weeks, &ALL, value, |pattern| {
-        say::pattern(pattern).to_owned()
+        told::pattern(pattern).to_owned()
     })
 }
 

@@ -71,7 +71,7 @@ fn month(day: NaiveDate) -> &'static str {
     nth(say!(months), day.month0())
 }
 
-fn nth(names: &'static str, place: u32) -> &'static str {
+pub(super) fn nth(names: &'static str, place: u32) -> &'static str {
     names.split(' ').nth(place as usize).unwrap_or("")
 }
 

@@ -235,7 +235,7 @@ fn subject(track: Track, lift: Option<MovementId>) -> String {
     }
 }
 
-fn run(kind: RunKind) -> &'static str {
+pub(super) fn run(kind: RunKind) -> &'static str {
     match kind {
         RunKind::Tempo => message!(runs_tempo),
         RunKind::Intervals => message!(runs_intervals),

@@ -11,7 +11,7 @@ use crate::training::units::Rpe;
 use crate::view::draft::{Draft, Part};
 use crate::view::past::PastSlot;
 use crate::view::session::LineView;
-use crate::view::words::{self, past as told, say};
+use crate::view::words::{self, say};
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -33,7 +33,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<PastSlot>>) -> impl IntoVie
         part(|line| line.name.clone()),
         part(|line| match line.done {
             Some(_) => line.text.clone(),
-            None => told::NOT_DONE.to_owned(),
+            None => say!(past_not_done).to_owned(),
         }),
     );
     let state = move || line.with(|line| line.as_ref().map_or("todo", LineView::state));
@@ -98,7 +98,7 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
     let close = move || desk.editing.set(None);
     let log = move |done| {
         recorder.record(Body::Logged { line: at, done });
-        desk.said.set(told::SAVED);
+        desk.said.set(say!(past_saved));
         close();
     };
     let save = move |event: SubmitEvent| {
@@ -117,7 +117,7 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
                 data-testid="undo"
                 on:click=move |_| {
                     recorder.record(Body::Retracted { entry });
-                    desk.said.set(told::SAVED);
+                    desk.said.set(say!(past_saved));
                     close();
                 }
             >

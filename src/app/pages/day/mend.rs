@@ -7,7 +7,7 @@ use crate::app::record::use_recorder;
 use crate::diary::{Body, Finish, SessionKey};
 use crate::training::parse_day;
 use crate::training::units::SessionEffort;
-use crate::view::words::{self, past as told, say};
+use crate::view::words::{self, say};
 use leptos::prelude::*;
 
 /// What can be corrected of a whole session, folded away.
@@ -18,7 +18,7 @@ pub(super) fn Mend(key: SessionKey) -> impl IntoView {
     let move_to = Callback::new(move |day: String| {
         if let Some(to) = parse_day(&day) {
             recorder.record(Body::Moved { session: key, to });
-            desk.said.set(told::SAVED);
+            desk.said.set(say!(past_saved));
         }
     });
     let day = move || {
@@ -26,8 +26,8 @@ pub(super) fn Mend(key: SessionKey) -> impl IntoView {
         (options.len() > 1).then(|| {
             view! {
                 <div>
-                    <p class="label">{told::DAY}</p>
-                    <Select id="mend-day" label=told::DAY options on_choose=move_to />
+                    <p class="label">{say!(past_day)}</p>
+                    <Select id="mend-day" label=say!(past_day) options on_choose=move_to />
                 </div>
             }
         })
@@ -41,7 +41,7 @@ pub(super) fn Mend(key: SessionKey) -> impl IntoView {
     };
     view! {
         <details class="card folded mend" data-testid="mend">
-            <summary>{told::CORRECT}</summary>
+            <summary>{say!(past_correct)}</summary>
             <div class="mend-body">
                 {day}
                 {effort}
@@ -69,12 +69,12 @@ fn Effort(key: SessionKey, said: Finish) -> impl IntoView {
             session: key,
             finish,
         });
-        desk.said.set(told::SAVED);
+        desk.said.set(say!(past_saved));
     };
     view! {
         <ChoiceRow
             name="effort"
-            legend=told::EFFORT
+            legend=say!(past_how_hard)
             options=words::efforts()
             chosen=effort
             on_choose=Callback::new(move |value| effort.set(Some(value)))
@@ -90,7 +90,7 @@ fn Effort(key: SessionKey, said: Finish) -> impl IntoView {
             ></textarea>
         </label>
         <button type="button" data-testid="save-effort" on:click=save>
-            {told::SAVE}
+            {say!(save)}
         </button>
     }
 }
@@ -102,7 +102,7 @@ fn TakeOut(key: SessionKey) -> impl IntoView {
     let asked = RwSignal::new(false);
     let entries = desk.session(key, |session| session.entries.clone());
     let take = move |_| {
-        desk.said.set(told::TAKEN_OUT);
+        desk.said.set(say!(past_taken_out));
         for entry in entries.get_untracked().unwrap_or_default() {
             recorder.record(Body::Retracted { entry });
         }
@@ -118,19 +118,19 @@ fn TakeOut(key: SessionKey) -> impl IntoView {
                         data-testid="take-out"
                         on:click=move |_| asked.set(true)
                     >
-                        {told::TAKE_OUT}
+                        {say!(past_take_out)}
                     </button>
                 }
             }
         >
             <div class="card" data-tone="alert" role="alert">
-                <p>{told::SURE}</p>
+                <p>{say!(past_sure)}</p>
                 <div class="actions">
                     <button type="button" data-testid="take-it-out" on:click=take>
-                        {told::TAKE_IT_OUT}
+                        {say!(past_take_it_out)}
                     </button>
                     <button type="button" data-testid="keep" on:click=move |_| asked.set(false)>
-                        {told::KEEP}
+                        {say!(past_keep)}
                     </button>
                 </div>
             </div>

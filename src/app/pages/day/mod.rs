@@ -8,7 +8,7 @@ use crate::diary::SessionKey;
 use crate::view::past::{self, PastSession, PastSlot};
 use crate::view::progress::calendar::first_of;
 use crate::view::route::Route;
-use crate::view::words::{self, past as told};
+use crate::view::words::{self, past as told, say};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use line::{Correction, LineRow};
@@ -61,7 +61,7 @@ pub fn Day(day: NaiveDate) -> impl IntoView {
     let shown = move || {
         let keys: Vec<SessionKey> = keys.get();
         if keys.is_empty() {
-            return view! { <h1 tabindex="-1">{told::NONE_ON_DAY}</h1> }.into_any();
+            return view! { <h1 tabindex="-1">{say!(past_none_on_day)}</h1> }.into_any();
         }
         let sessions = keys.into_iter().map(|key| view! { <Session key /> });
         sessions.collect_view().into_any()
@@ -77,7 +77,7 @@ pub fn Day(day: NaiveDate) -> impl IntoView {
                     data-testid="to-list"
                     href=Route::Past(Some(first_of(day))).href()
                 >
-                    {told::TO_LIST}
+                    {say!(past_to_list)}
                 </a>
             </div>
         </div>
@@ -149,7 +149,7 @@ fn SlotCard(key: SessionKey, place: usize) -> impl IntoView {
         <article class="card past-slot" data-testid=format!("slot-{place}")>
             <h2>{part(|slot| slot.name.clone())}</h2>
             <p class="quiet" data-testid=format!("asked-{place}")>
-                {told::ASKED} " " {part(|slot| slot.asked.clone())}
+                {say!(as_asked)} " " {part(|slot| slot.asked.clone())}
             </p>
             <p class="said">{part(|slot| slot.note.clone())}</p>
             <ul class="past-lines">{rows}</ul>

@@ -6,7 +6,7 @@ use crate::app::record::use_recorder;
 use crate::browser::{dialog, page};
 use crate::diary::{Body, SessionKey};
 use crate::view::plan::{self, Move};
-use crate::view::words::{self, road as say};
+use crate::view::words::{self, road as told, say};
 use chrono::NaiveDate;
 use leptos::html;
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ fn Sheet(moving: Moving) -> impl IntoView {
             return missing.set(true);
         };
         recorder.record(Body::Moved { session, to });
-        desk.said.set(say::moved(purpose, to));
+        desk.said.set(told::moved(purpose, to));
         close();
         // The session stands elsewhere now: that is where to go on.
         request_animation_frame(move || page::focus(&format!("session-{planned}")));
@@ -60,13 +60,13 @@ fn Sheet(moving: Moving) -> impl IntoView {
         let ways = ways.into_iter();
         view! {
             <dialog class="sheet" node_ref=node aria-labelledby="move-title" on:close=move |_| close()>
-                <h2 id="move-title">{say::move_title(purpose)}</h2>
+                <h2 id="move-title">{say!(road_move_title, purpose)}</h2>
                 <fieldset class="keys moves" data-testid="moves">
-                    <legend class="label">{say::MOVE_TO}</legend>
+                    <legend class="label">{say!(road_move_to)}</legend>
                     {ways.map(|way| view! { <Way way chosen /> }).collect_view()}
                 </fieldset>
                 <Show when=move || missing.get() && chosen.get().is_none()>
-                    <p class="fault" role="alert">{say::CHOOSE_DAY}</p>
+                    <p class="fault" role="alert">{say!(road_choose_day)}</p>
                 </Show>
                 <div class="actions">
                     <button
@@ -75,10 +75,10 @@ fn Sheet(moving: Moving) -> impl IntoView {
                         data-testid="move-it"
                         on:click=move |_| go((purpose, session))
                     >
-                        {say::MOVE_IT}
+                        {say!(road_move_it)}
                     </button>
                     <button type="button" data-testid="leave-it" on:click=move |_| close()>
-                        {say::LEAVE_IT}
+                        {say!(road_leave_it)}
                     </button>
                 </div>
             </dialog>

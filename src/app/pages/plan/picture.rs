@@ -3,7 +3,7 @@
 use super::use_desk;
 use crate::browser::page;
 use crate::view::plan::{PhaseSpan, PlanView, RungMark, WeekView};
-use crate::view::words::{self, road as say};
+use crate::view::words::{self, road as told, say};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ pub(super) fn Picture() -> impl IntoView {
                     <div
                         class="way-weeks"
                         role="tablist"
-                        aria-label=say::WEEKS
+                        aria-label=say!(road_weeks)
                         data-testid="weeks"
                         on:keydown=go
                     >
@@ -72,11 +72,11 @@ pub(super) fn Picture() -> impl IntoView {
                     <svg>
                         <use href="#mark-goal" />
                     </svg>
-                    <span>{say::GOAL}</span>
+                    <span>{say!(goal)}</span>
                 </div>
             </div>
             <ul class="legend" aria-hidden="true">
-                {say::LEGEND
+                {told::legend()
                     .map(|(code, name)| view! { <li><i data-state=code></i>{name}</li> })
                     .collect_view()}
             </ul>

@@ -4,7 +4,7 @@ use super::use_desk;
 use crate::app::coached::use_coached;
 use crate::view::plan::{self, DayRow, SessionCard, SlotLine, WeekPanel};
 use crate::view::route::Route;
-use crate::view::words::road as told;
+use crate::view::words::{road as told, say};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -40,9 +40,9 @@ pub(super) fn Week() -> impl IntoView {
 fn Turn(on: bool) -> impl IntoView {
     let desk = use_desk();
     let (name, mark, id) = if on {
-        (told::NEXT_WEEK, "\u{203a}", "next-week")
+        (say!(road_next_week), "\u{203a}", "next-week")
     } else {
-        (told::WEEK_BEFORE, "\u{2039}", "week-before")
+        (say!(road_week_before), "\u{2039}", "week-before")
     };
     let to = move || {
         let weeks = desk
@@ -93,7 +93,7 @@ fn Day(row: DayRow) -> impl IntoView {
             <div class="stands">
                 {sessions.collect_view()}
                 {row.goal.map(|goal| view! { <p class="goal-day">{goal}</p> })}
-                {empty.then(|| view! { <p class="rest quiet">{told::REST}</p> })}
+                {empty.then(|| view! { <p class="rest quiet">{say!(road_rest)}</p> })}
                 <p class="means" aria-hidden="true">{word}</p>
             </div>
         </li>
@@ -196,23 +196,23 @@ fn Inside(
         slots.map(|line| view! { <Line line /> }).collect_view()
     };
     let (to, word) = if recorded {
-        (Route::Day(planned), told::LOOK_BACK)
+        (Route::Day(planned), say!(road_look_back))
     } else {
-        (Route::Session(planned), told::OPEN)
+        (Route::Session(planned), say!(road_open))
     };
     let ask = move |_| desk.moving.set(Some(super::Moving { planned, to: None }));
     view! {
         <div class="inside">
             {(!note.is_empty()).then(|| view! { <p class="notice">{note}</p> })}
             <ul class="slot-lines" data-testid="slot-lines">{lines}</ul>
-            {(!recorded).then(|| view! { <p class="quiet">{told::AHEAD}</p> })}
+            {(!recorded).then(|| view! { <p class="quiet">{say!(road_ahead)}</p> })}
             <div class="actions">
                 <a class="button" data-testid="to-session" href=to.href()>{word}</a>
                 {moves
                     .then(|| {
                         view! {
                             <button type="button" aria-label=name data-testid="move" on:click=ask>
-                                {told::MOVE}
+                                {say!(road_move)}
                             </button>
                         }
                     })}

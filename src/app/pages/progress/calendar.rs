@@ -5,7 +5,7 @@ use crate::app::today::use_today;
 use crate::view::plan::DayState;
 use crate::view::progress::calendar::{self, CalendarDay, MonthView};
 use crate::view::route::Route;
-use crate::view::words::progress as say;
+use crate::view::words::{progress as told, say};
 use chrono::Datelike;
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ pub(super) fn Calendar() -> impl IntoView {
         <section class="card calendar" data-testid="calendar" aria-labelledby="month">
             <div class="turn">
                 <button type="button" data-testid="earlier" on:click=move |_| turn(-1)>
-                    {say::EARLIER}
+                    {say!(earlier)}
                 </button>
                 <h2 id="month" aria-live="polite" data-testid="month">{name}</h2>
                 <button
@@ -50,7 +50,7 @@ pub(super) fn Calendar() -> impl IntoView {
                     disabled=move || last.get().is_none_or(|last| turned.get() >= last)
                     on:click=move |_| turn(1)
                 >
-                    {say::LATER}
+                    {say!(later)}
                 </button>
             </div>
             <p class="says" data-testid="says">{says}</p>
@@ -60,7 +60,7 @@ pub(super) fn Calendar() -> impl IntoView {
                     .map(|state| view! {
                         <li>
                             <i data-state=state.code()></i>
-                            {say::state(state)}
+                            {told::state(state)}
                         </li>
                     })
                     .collect_view()}
@@ -72,7 +72,7 @@ pub(super) fn Calendar() -> impl IntoView {
 #[component]
 fn Month(month: MonthView) -> impl IntoView {
     let names =
-        say::WEEKDAYS.map(|name| view! { <li class="weekday" aria-hidden="true">{name}</li> });
+        told::weekdays().map(|name| view! { <li class="weekday" aria-hidden="true">{name}</li> });
     let blank = (month.blank > 0)
         .then(|| view! { <li class="blank" aria-hidden="true" style:--days=month.blank.to_string()></li> });
     view! {

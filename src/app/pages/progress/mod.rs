@@ -21,9 +21,9 @@ pub fn Progress(topic: Topic) -> impl IntoView {
     view! {
         <div class="page progress">
             <header class="head">
-                <h1 tabindex="-1">{told::PROGRESS}</h1>
+                <h1 tabindex="-1">{say!(progress)}</h1>
             </header>
-            <nav class="topics" aria-label=told::TOPICS>
+            <nav class="topics" aria-label=say!(progress_topics)>
                 {Topic::ALL.map(|to| view! { <Tab to now=topic /> }).collect_view()}
             </nav>
             {body}
@@ -32,7 +32,7 @@ pub fn Progress(topic: Topic) -> impl IntoView {
                     {say!(review)}
                 </a>
                 <a class="button" data-testid="to-past" href=Route::Past(None).href()>
-                    {told::TO_PAST}
+                    {say!(past_sessions)}
                 </a>
             </div>
         </div>
@@ -79,7 +79,7 @@ fn Shown(topic: Topic) -> impl IntoView {
             <Choice topic panel pick />
             <Show when=move || reaches.get()>
                 <fieldset class="keys reach" data-testid="reach">
-                    <legend class="heard">{told::HOW_FAR}</legend>
+                    <legend class="heard">{say!(progress_reach)}</legend>
                     {Reach::ALL.map(|back| view! { <Back back reach /> }).collect_view()}
                 </fieldset>
             </Show>

@@ -102,6 +102,10 @@ eased-sets = { $sets ->
     [few] { $sets } serie
    *[many] { $sets } serii
 }, RPE najwyżej { $cap }
-eased-times = wystarczy { $left } razy
+eased-times = wystarczy { $left ->
+    [one] { $left } raz
+    [few] { $left } razy
+   *[many] { $left } razy
+}
 eased-shorter = { $percent } % z tego
 eased-easy-run = zamiast tego spokojny bieg

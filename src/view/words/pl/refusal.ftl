@@ -4,14 +4,14 @@ refused-time = Nie w tym czasie
 refused-means = Nie z tym, co masz
 refused-there = Już tam jesteś
 refused-date = Nie do tej daty
-longer-day = Daj najdłuższemu dniu { $minutes } minut
+longer-day = Daj najdłuższemu dniu { $minutes } min
 refusal-horizon = Program trwa od trzech tygodni do roku. Wybierz datę w tym czasie.
 refusal-equipment = Do tego ({ $movement }) potrzeba: { $missing }. Dodaj to do tego, co masz, albo wybierz inny cel.
 refusal-lifted = { $lift }: na raz dźwigasz około { $now }. Wybierz cel, który jest przed tobą.
 refusal-room = Twoje dni nie mieszczą tego wszystkiego co tydzień. Daj więcej dni lub minut albo trenuj mniej rzeczy naraz.
 refusal-owned = To już masz opanowane: { $rung }. Wybierz cel, który jest przed tobą.
 refusal-strength = { $lift }: od około { $now } dziś do { $goal } na ten dzień potrzeba co tydzień { $needed } { $unit } więcej; na dłuższą metę da się { $sane } { $unit }. { $instead }
-refusal-race-time = Dziś pobiegłbyś w { $now }. { $goal } wymaga więcej, niż { $weeks ->
+refusal-race-time = Dzisiejsza forma daje { $now }. { $goal } wymaga więcej, niż { $weeks ->
     [one] da { $weeks } tydzień
     [few] dadzą { $weeks } tygodnie
    *[many] da { $weeks } tygodni
@@ -21,7 +21,7 @@ refusal-race-distance = Od najdłuższego biegu { $longest } do { $race } w { $w
     [few] { $weeks } tygodnie
    *[many] { $weeks } tygodni
 } to wzrost szybszy, niż znoszą nogi. W zasięgu do { $date }.
-refusal-long-day = { $race } wymaga długich biegów, a twój najdłuższy dzień nie ma na nie czasu. W twoim spokojnym tempie trwają { $minutes } minut.
+refusal-long-day = { $race } wymaga długich biegów, a twój najdłuższy dzień nie ma na nie czasu. W twoim spokojnym tempie trwają { $minutes } min.
 refusal-body = { $what } { $way ->
     [losing] mniej
    *[other] więcej

@@ -21,7 +21,7 @@ course = Potrzeba { $needed } { $unit } na tydzień, jest { $doing }: { $verdict
 reached-rungs = Najwyższy stopień jest twój do treningu: opanuj go do daty.
 reached-body = Jesteś u celu: utrzymaj.
 reached-longest-run = Najdłuższy bieg za tobą: dasz radę na dystansie.
-reached = Po tym, co pokazałeś, jesteś u celu. Dzień to potwierdzi.
+reached = Po dotychczasowych wynikach jesteś u celu. Dzień to potwierdzi.
 unknown-too-early = Za wcześnie, by powiedzieć, jak idzie: trend wymaga tygodni.
 unknown-no-race = Nie ma jeszcze startu ani sprawdzianu: nikt nie wie, gdzie jesteś.
 unknown-no-weigh-ins = Za mało ważeń, by zobaczyć trend.
@@ -98,10 +98,10 @@ well-all-done = { $done ->
     [few] Wszystkie { $done } sesje zrobione.
    *[many] Wszystkie { $done } sesji zrobione.
 }
-well-on-purpose = { $percent } % tego, co zrobiłeś, służyło celowi.
+well-on-purpose = { $percent } % tego, co zrobione, służyło celowi.
 well-on-course = Cel jest w drodze.
 off-missed = Opuszczone sesje: { $missed } z { $due }.
-off-purpose = { $percent } % tego, co zrobiłeś, odbiegało ciężarem, tempem lub wysiłkiem.
+off-purpose = { $percent } % tego, co zrobione, odbiegało ciężarem, tempem lub wysiłkiem.
 off-behind = Cel jest opóźniony o { $weeks }.
 off-no-nearer = Cel się nie przybliża.
 off-monotonous = Każdy dzień waży tyle samo: monotonia { $monotony }.
@@ -111,6 +111,6 @@ change-do-sessions = Rób sesje. Jeśli tydzień ich nie mieści, zaplanuj mniej
 change-keep-to-purpose = Trzymaj się tego, co zadane: lekko zostaje lekko, ciężkie serie kończą się na limicie.
 change-weigh = Waż się prawie co rano: trend tego potrzebuje.
 change-tape = Mierz się raz w tygodniu, tego samego ranka: trend tego potrzebuje.
-change-race = Pobiegnij 5 km na zawodach albo sam na maksa i wpisz wynik w ustawieniach programu.
+change-race = Pobiegnij 5 km na zawodach albo w pojedynkę na maksa i wpisz wynik w ustawieniach programu.
 change-vary-days = Niech dni się różnią: lekkie niech będą lżejsze.
 change-move-goal = Przesuń cel: taki, który jest w zasięgu do daty, albo późniejszą datę.

@@ -1,0 +1,31 @@
+### The road to the goal.
+
+road-weeks = Wochen bis zum Ziel
+goal = Ziel
+road-next-week = Nächste Woche
+road-week-before = Die Woche davor
+road-rest = Ruhe
+road-open = Einheit öffnen
+road-look-back = Darauf zurückblicken
+road-move = Verschieben
+road-move-it = Verschieben
+road-leave-it = So lassen
+road-move-to = Auf welchen Tag?
+road-choose-day = Wähle einen Tag.
+road-ahead = Zahlen nach heutigem Stand: Sie folgen aus dem, was du bis dahin einträgst.
+to-come = Kommt noch
+road-missed = Verpasst oder ausgelassen
+lighter-on-purpose = Absichtlich leichter
+road-behind = Es liegt hinter dir
+road-days-left = Noch { $days } Tage
+road-weeks-left = Noch { $weeks } Wochen
+road-week = Woche { $number }: { $kind }, { $span }, { $done } von { $of } gemacht
+road-this-week = Woche { $number }, diese Woche: { $kind }, { $span }, { $done } von { $of } gemacht
+road-lighter = Etwa die halbe Arbeit, damit aus der getanen Kraft wird.
+about-minutes = etwa { $minutes } min
+road-move-title = { $purpose } verschieben
+road-own-day = Wieder der geplante Tag.
+road-free = Frei, und nichts Hartes steht im Weg.
+road-same-day = Dort liegt schon eine Einheit: zwei an einem Tag.
+road-beside = Harte Arbeit auch am { $day }: keine Erholung dazwischen.
+road-moved = { $purpose } liegt jetzt am { $day }.
