@@ -14,8 +14,14 @@ no-carry = Kein Tragen
 no-core = Keine Rumpfübungen
 no-jump = Kein Springen
 away-spell = { $what } bis { $day }
-until-weeks = bis { $day } · { $weeks } Wochen
-until-days = bis { $day } · { $days } Tage
+until-weeks = bis { $day } · { $weeks ->
+    [one] { $weeks } Woche
+   *[other] { $weeks } Wochen
+}
+until-days = bis { $day } · { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
 cost-lost = { $count ->
     [one] 1 Einheit fällt aus.
    *[other] { $count } Einheiten fallen aus.

@@ -100,6 +100,9 @@ eased-sets = { $sets ->
     [one] { $sets } Satz
    *[other] { $sets } Sätze
 }, RPE höchstens { $cap }
-eased-times = { $left } Mal genügen
+eased-times = { $left ->
+    [one] { $left } Mal genügt
+   *[other] { $left } Mal genügen
+}
 eased-shorter = { $percent } % davon
 eased-easy-run = stattdessen ein lockerer Lauf

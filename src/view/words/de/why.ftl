@@ -22,5 +22,8 @@ why-lighter-week = Eine leichtere Woche: etwa die halbe Arbeit, damit aus den le
 why-freshen = Weniger Arbeit bei gleicher Intensität: Du wirst frisch, nichts geht verloren.
 why-second = Dann dein zweites Ziel.
 why-with-hard = Harte Arbeit an einem harten Tag, damit leichte Tage leicht bleiben.
-why-before-key = { $days } Tage vor der nächsten Schlüsseleinheit, damit deine Beine dafür frisch sind.
+why-before-key = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} vor der nächsten Schlüsseleinheit, damit deine Beine dafür frisch sind.
 why-room = Dieser Tag hat Platz dafür.
