@@ -5,6 +5,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { Athlete, OTHER_DAYS, weeksAhead } from "./athlete.mjs";
+import { tooWide } from "./layout.mjs";
 import { PAGES, SETUP, live } from "./pages.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -16,18 +17,6 @@ async function faults(page) {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
-}
-
-/** What sticks out to the side. */
-function tooWide(page) {
-  return page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.scrollingElement.scrollWidth <= room) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > room + 1,
-    );
-    return ["the page", ...wide.map((element) => element.outerHTML.slice(0, 120))];
-  });
 }
 
 /**

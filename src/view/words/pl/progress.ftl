@@ -93,5 +93,5 @@ load-form-then = Kondycja { $fitness }, zmęczenie { $fatigue }; cztery tygodnie
 weekdays-short = Pn Wt Śr Cz Pt So Nd
 month-names = Styczeń Luty Marzec Kwiecień Maj Czerwiec Lipiec Sierpień Wrzesień Październik Listopad Grudzień
 month-done = Zrobione sesje: { $done } z { $due }, { $percent } %.
-earlier = Wcześniej
-later = Później
+earlier = Wstecz
+later = Dalej
