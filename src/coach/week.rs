@@ -128,11 +128,17 @@ pub fn places(standing: &Standing<'_>, week: &Week) -> Vec<Place> {
         let stands = |day: NaiveDate| places.iter().position(|place| place.day() == Some(day));
         let free = best(&mut days().filter(|day| stands(*day).is_none()));
         let easy = || {
+            // The athlete may have moved two to one day: the other one would stay.
+            let alone = |day: &NaiveDate| {
+                let there = places.iter().filter(|place| place.day() == Some(*day));
+                there.count() == 1
+            };
             let gives = |day: &NaiveDate| {
-                stands(*day).is_some_and(|other| {
-                    places[other].to_do().is_some()
-                        && !is_hard(&standing.program.goal, week, &week.sessions[other])
-                })
+                alone(day)
+                    && stands(*day).is_some_and(|other| {
+                        places[other].to_do().is_some()
+                            && !is_hard(&standing.program.goal, week, &week.sessions[other])
+                    })
             };
             best(&mut days().filter(gives))
         };

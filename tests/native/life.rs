@@ -1,6 +1,7 @@
 //! Life: bad days, missed and moved sessions, illness.
 
 use crate::athletes::{self, Trainee, start};
+use crate::seeds::cases;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rung::coach::enrolment::Enrolment;
@@ -405,6 +406,41 @@ fn illness_is_dropped_not_missed_and_the_way_back_follows() {
 }
 
 #[test]
+fn a_rung_that_hurts_leaves_the_ladder_at_the_one_below() {
+    let mut trainee = Trainee::new(&athletes::movement(14));
+    away(
+        &mut trainee,
+        Ailment::Movement(athletes::lift("back-squat")),
+        63,
+        90,
+    );
+    train(&mut trainee, 0, 70);
+    // The back squat is due in these weeks. What is trained below it goes on from its own loads,
+    // not as something new.
+    let ladder = Track::Ladder(rung::training::Ladder::Squat);
+    let mut last = None;
+    for day in (70..=90).map(after) {
+        if !trainee.days().contains(&day) {
+            continue;
+        }
+        let session = trainee.standing_on(day).prescribe(day).expect("a session");
+        let climb = session.slots.iter().find(|slot| slot.track == ladder);
+        let Some(Prescription::Sets(work)) = climb.map(|slot| &slot.next.prescription) else {
+            panic!("no rung on {day}");
+        };
+        assert_ne!(work.movement.as_str(), "back-squat");
+        let load = work.load.map_or(0.0, Load::kilograms);
+        assert!(
+            load <= last.unwrap_or(load) * 1.1 + 2.5,
+            "{load} after {last:?}"
+        );
+        last = Some(load);
+        trainee.train(&session, |_, _, done| Some(done));
+    }
+    assert!(last.is_some());
+}
+
+#[test]
 fn an_injury_is_trained_around_until_its_day() {
     let squat = athletes::lift("back-squat");
     let days = 7..=27;
@@ -704,7 +740,7 @@ fn event(trainee: &Trainee, day: u64, (kind, one, other): (u8, u8, u8)) -> Body 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24, "tests/native/seeds/life.txt"))]
 
     /// Whatever comes, there is a first page, a plan and a review on every day; all sessions of a
     /// week stand somewhere, no two by the coach's hand on one day; no load leaps;

@@ -4,8 +4,8 @@
 use super::{movement, slots};
 use crate::coach::progression::Absence;
 use crate::training::{
-    Ailment, Athlete, Cost, Ladder, Means, Movement, MovementId, Pattern, Phase, PlannedSession,
-    PlannedSlot, PlannedWork, Program, Purpose, Sidelined, Target, Week, Why,
+    Ailment, Athlete, Climb, Cost, Ladder, Means, Movement, MovementId, Pattern, Phase,
+    PlannedSession, PlannedSlot, PlannedWork, Program, Purpose, Sidelined, Target, Week, Why,
 };
 use chrono::{Days, NaiveDate};
 
@@ -101,10 +101,15 @@ pub fn spare(session: &mut PlannedSession, athlete: &Athlete, ailment: Ailment) 
                 })
             }
             PlannedWork::Lift(lift) => stand_in(lift.movement, lift.sets),
-            PlannedWork::Climb(climb) => stand_in(climb.due, climb.sets),
+            PlannedWork::Climb(climb) => lower(climb, ailment, means)
+                .map(|climb| PlannedSlot {
+                    work: PlannedWork::Climb(climb),
+                })
+                .or_else(|| stand_in(climb.due, climb.sets)),
         };
         any |= touches;
-        if place == 0 && touches {
+        let climbs = matches!(&kept, Some(slot) if matches!(slot.work, PlannedWork::Climb(_)));
+        if place == 0 && touches && !climbs {
             session.purpose = Purpose::Hypertrophy;
             session.why = Why::Balance { weak: None };
         }
@@ -140,6 +145,21 @@ fn pattern_of(slot: &PlannedSlot) -> Option<Pattern> {
         PlannedWork::Climb(climb) => Some(climb.ladder.pattern()),
         PlannedWork::Run(_) | PlannedWork::Rounds(_) => None,
     }
+}
+
+/// The same climb up to the highest rung below what cannot be done: its loads go on from there.
+/// `None` where there is no such rung.
+fn lower(climb: &Climb, ailment: Ailment, means: Means) -> Option<Climb> {
+    let due = below(climb.ladder, climb.due)
+        .take_while(|rung| !ailment.forbids(**rung))
+        .filter(|rung| means.can_do(**rung))
+        .last()?;
+    Some(Climb {
+        due: *due,
+        open: *due,
+        higher: None,
+        ..*climb
+    })
 }
 
 /// The rungs of a ladder up to one: an athlete may stand on any of them.

@@ -9,8 +9,8 @@ use crate::coach::reason::Reason;
 use crate::diary::{Pick, Stress};
 use crate::training::units::{Distance, Load};
 use crate::training::{
-    Answer, Lift, Phase, PlannedSlot, PlannedWork, Prescription, RepRange, Rule, RunKind, RunPlan,
-    Track,
+    Answer, Ladder, Lift, MovementId, Phase, PlannedSlot, PlannedWork, Prescription, RepRange,
+    Rule, RunKind, RunPlan, Track,
 };
 use chrono::{Days, NaiveDate};
 
@@ -66,9 +66,20 @@ pub(in crate::coach) fn picked(slot: &PlannedSlot, context: &Context<'_>) -> Opt
     }
 }
 
-/// A slot with another range, another movement, or another kind of run.
+/// A slot with another range, another rung of its ladder, or another kind of run.
 fn shape(slot: &PlannedSlot, answer: Answer) -> Option<PlannedSlot> {
     let work = match (&slot.work, answer) {
+        // What is no neighbour was never offered: another pattern has its own line of loads.
+        (PlannedWork::Lift(lift), Answer::Neighbour { to: Some(to) })
+            if !share_a_ladder(lift.movement, to) =>
+        {
+            return None;
+        }
+        (PlannedWork::Climb(climb), Answer::Neighbour { to: Some(to) })
+            if climb.ladder.place(to).is_none() =>
+        {
+            return None;
+        }
         (PlannedWork::Lift(lift), Answer::NewRange { to }) => PlannedWork::Lift(Lift {
             range: to,
             rule: Rule::Double,
@@ -105,6 +116,11 @@ fn shape(slot: &PlannedSlot, answer: Answer) -> Option<PlannedSlot> {
         _ => return None,
     };
     Some(PlannedSlot { work })
+}
+
+fn share_a_ladder(one: MovementId, other: MovementId) -> bool {
+    let both = |ladder: Ladder| ladder.place(one).is_some() && ladder.place(other).is_some();
+    Ladder::ALL.into_iter().any(both)
 }
 
 /// The same sets with the load that was picked, from the bottom of the range that had stopped. A
