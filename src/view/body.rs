@@ -92,7 +92,7 @@ impl Gauge {
                     intake::plausible_weight(load).map_err(|wrong| (0, words::wrong(wrong)))?;
                 let off = load.kilograms() - last.kilograms();
                 let far = off.abs() > doubted;
-                let by = Load::from_kilograms(off.abs(), unit).to_string();
+                let by = words::decimal(Load::from_kilograms(off.abs(), unit).to_string());
                 Ok(Reading {
                     body: Body::Weighed { day, load },
                     doubts: far
@@ -124,7 +124,7 @@ impl Gauge {
                 let doubt = |(place, (now, last)): (usize, (Length, Length))| {
                     let off = now.millimetres() - last.millimetres();
                     let far = off.abs() > last.millimetres() * DOUBTED_GIRTH;
-                    let by = Length::from_millimetres(off.abs(), unit).to_string();
+                    let by = words::decimal(Length::from_millimetres(off.abs(), unit).to_string());
                     far.then(|| (place, words::doubted_measure(&by, off < 0.0)))
                 };
                 let pairs = pairs.into_iter().enumerate();
@@ -249,15 +249,17 @@ fn tape(
     let (_, to) = body::span(goal, weight);
     let change = (to - now) / weeks.max(1.0);
     // A tenth of the unit, or of a percent, is the least that is said.
-    let in_words = |value: f64| match goal {
-        BodyGoal::Fat { .. } => BodyFat::from_percent(value).to_string(),
-        BodyGoal::Waist { .. } | BodyGoal::Weight(_) => {
-            Length::from_millimetres(value, unit).to_string()
-        }
+    let in_words = |value: f64| {
+        words::decimal(match goal {
+            BodyGoal::Fat { .. } => BodyFat::from_percent(value).to_string(),
+            BodyGoal::Waist { .. } | BodyGoal::Weight(_) => {
+                Length::from_millimetres(value, unit).to_string()
+            }
+        })
     };
     let said = match goal {
         BodyGoal::Fat { .. } => in_words(now),
-        BodyGoal::Waist { .. } | BodyGoal::Weight(_) => last.waist.to_string(),
+        BodyGoal::Waist { .. } | BodyGoal::Weight(_) => words::decimal(last.waist.to_string()),
     };
     let rate = in_words(change.abs());
     let none = change >= 0.0 || rate == in_words(0.0);

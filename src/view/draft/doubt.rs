@@ -40,8 +40,8 @@ fn doubted_load(done: Option<Load>, asked: Option<Load>) -> Option<(String, f64)
     let asked = asked.map_or(0.0, Load::kilograms);
     let kilograms = done.kilograms();
     if asked <= 0.0 {
-        return (kilograms > DOUBTED_ALONE_KG).then(|| (done.to_string(), 0.0));
+        return (kilograms > DOUBTED_ALONE_KG).then(|| (words::decimal(done.to_string()), 0.0));
     }
     let doubted = kilograms > asked * DOUBTED && kilograms - asked >= DOUBTED_KG;
-    doubted.then(|| (done.to_string(), kilograms / asked))
+    doubted.then(|| (words::decimal(done.to_string()), kilograms / asked))
 }

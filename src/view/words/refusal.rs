@@ -152,11 +152,11 @@ pub fn keep(goal: &str, date: NaiveDate) -> String {
 
 /// What a body should measure.
 pub fn body(goal: BodyGoal) -> String {
-    match goal {
+    decimal(match goal {
         BodyGoal::Weight(to) => to.to_string(),
         BodyGoal::Waist { to, .. } => to.to_string(),
         BodyGoal::Fat { to, .. } => to.to_string(),
-    }
+    })
 }
 
 /// A movement, in the name of a way out.
