@@ -10,7 +10,11 @@ use leptos::prelude::*;
 
 /// The program in force, if there is one.
 #[derive(Clone, Copy)]
-pub struct Coached(Memo<Option<Result<Enrolment, Lapsed>>>);
+pub struct Coached(
+    Memo<Option<Result<Enrolment, Lapsed>>>,
+    RwSignal<Diary>,
+    Signal<NaiveDate>,
+);
 
 /// Makes the program known to all below.
 pub fn provide() {
@@ -18,7 +22,7 @@ pub fn provide() {
     let enrolment = Memo::new_owning(move |before: Option<Option<_>>| {
         diary.with(|diary| Enrolment::refreshed(before.flatten(), diary, today.get()))
     });
-    provide_context(Coached(enrolment));
+    provide_context(Coached(enrolment, diary, today));
 }
 
 /// The program in force, if there is one.
@@ -41,19 +45,20 @@ impl Coached {
         self,
         make: impl Fn(&Standing<'_>, NaiveDate) -> Option<T> + Send + Sync + 'static,
     ) -> Memo<Option<T>> {
-        let (diary, today) = (use_recorder().diary(), use_today());
-        Memo::new(move |_| self.make(diary, today.get(), &make))
+        Memo::new(move |_| self.make(&make))
     }
 
-    fn make<T>(
-        self,
-        diary: RwSignal<Diary>,
-        today: NaiveDate,
-        make: impl Fn(&Standing<'_>, NaiveDate) -> Option<T>,
-    ) -> Option<T> {
+    /// What `make` makes of where the athlete stands now.
+    pub fn ask<T>(self, make: impl Fn(&Standing<'_>) -> T) -> Option<T> {
+        untrack(|| self.make(|standing, _| Some(make(standing))))
+    }
+
+    fn make<T>(self, make: impl Fn(&Standing<'_>, NaiveDate) -> Option<T>) -> Option<T> {
         self.0.with(|enrolment| {
             let enrolment = enrolment.as_ref()?.as_ref().ok()?;
-            diary.with(|diary| make(&enrolment.standing(diary, today), today))
+            let today = self.2.get();
+            self.1
+                .with(|diary| make(&enrolment.standing(diary, today), today))
         })
     }
 }

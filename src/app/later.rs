@@ -9,11 +9,14 @@
 #![allow(unsafe_code)] // To the compiler the other files are foreign libraries.
 
 use super::pages::{
-    bring, clock, day, finish, lapsed, missing, past, plan, progress, review, session, settings,
-    today,
+    bring, clock, day, finish, lapsed, missing, movement, past, plan, progress, review, session,
+    settings, today,
 };
 use super::parts::clocks::beside::Beside;
+use super::parts::gym::{Bests, Pad, SessionMenu, SlotMenu};
 use crate::browser::page;
+use crate::diary::{LineRef, SessionKey};
+use crate::training::MovementId;
 use crate::view::progress::Topic;
 use crate::view::words::say;
 use chrono::NaiveDate;
@@ -51,6 +54,16 @@ pub enum Later {
     Missing,
     /// What stands beside the pages of a running session.
     Beside,
+    /// A movement, with the ladder it stands on and its history.
+    Movement(MovementId),
+    /// What was never as good before, at the end of a session.
+    Bests(SessionKey),
+    /// What was done of a line, to be typed.
+    Pad(LineRef),
+    /// What else can be done with the slot at a place of a session.
+    SlotMenu(u8),
+    /// And with a session.
+    SessionMenu,
 }
 
 /// A file of code.
@@ -60,6 +73,8 @@ enum Part {
     Training,
     /// What a running session opens.
     Gym,
+    /// What it opens now and then: what changes it, its movements and its bests.
+    Aside,
     /// The road to the goal, and what lies behind.
     Road,
     /// Charts, and the weekly review.
@@ -72,7 +87,10 @@ impl Later {
     const fn part(self) -> Part {
         match self {
             Self::Today | Self::Session(_) => Part::Training,
-            Self::Finish(_) | Self::Clock(..) | Self::Beside => Part::Gym,
+            Self::Finish(_) | Self::Clock(..) | Self::Beside | Self::Pad(_) => Part::Gym,
+            Self::Movement(_) | Self::Bests(_) | Self::SlotMenu(_) | Self::SessionMenu => {
+                Part::Aside
+            }
             Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
             Self::Progress(_) | Self::Review => Part::Progress,
             Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
@@ -89,6 +107,8 @@ unsafe extern "C" {
     fn __wasm_split_00training00_import_00000000000000000000000000000001(page: Later) -> AnyView;
     fn __wasm_split_load_gym(then: Came, data: *const c_void);
     fn __wasm_split_00gym00_import_00000000000000000000000000000002(page: Later) -> AnyView;
+    fn __wasm_split_load_aside(then: Came, data: *const c_void);
+    fn __wasm_split_00aside00_import_00000000000000000000000000000006(page: Later) -> AnyView;
     fn __wasm_split_load_road(then: Came, data: *const c_void);
     fn __wasm_split_00road00_import_00000000000000000000000000000003(page: Later) -> AnyView;
     fn __wasm_split_load_progress(then: Came, data: *const c_void);
@@ -97,16 +117,24 @@ unsafe extern "C" {
     fn __wasm_split_00later00_import_00000000000000000000000000000004(page: Later) -> AnyView;
 }
 
+/// The pages of training. The parts that are opened from them end in a call to this, though none is
+/// ever asked for them there: so all of training is to `wasm-split` what every one of them shares,
+/// one file that is there before they are, not one more for each set of parts that shares a piece.
+#[inline(never)]
+fn training(page: Later) -> AnyView {
+    match page {
+        Later::Session(day) => view! { <session::Session day /> }.into_any(),
+        _ => view! { <today::Today /> }.into_any(),
+    }
+}
+
 /// All that this alone leads to is in the file of training.
 #[allow(improper_ctypes_definitions)]
 #[unsafe(no_mangle)]
 extern "C" fn __wasm_split_00training00_export_00000000000000000000000000000001(
     page: Later,
 ) -> AnyView {
-    match page {
-        Later::Session(day) => view! { <session::Session day /> }.into_any(),
-        _ => view! { <today::Today /> }.into_any(),
-    }
+    training(page)
 }
 
 /// And all that this alone leads to in that of the gym.
@@ -116,7 +144,24 @@ extern "C" fn __wasm_split_00gym00_export_00000000000000000000000000000002(page:
     match page {
         Later::Finish(day) => view! { <finish::Finish day /> }.into_any(),
         Later::Clock(day, place) => view! { <clock::Clock day place /> }.into_any(),
-        _ => view! { <Beside /> }.into_any(),
+        Later::Pad(at) => view! { <Pad at /> }.into_any(),
+        Later::Beside => view! { <Beside /> }.into_any(),
+        _ => training(page),
+    }
+}
+
+/// In that of what is seldom opened at the gym.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00aside00_export_00000000000000000000000000000006(
+    page: Later,
+) -> AnyView {
+    match page {
+        Later::Movement(movement) => view! { <movement::Movement movement /> }.into_any(),
+        Later::Bests(key) => view! { <Bests key /> }.into_any(),
+        Later::SlotMenu(place) => view! { <SlotMenu place /> }.into_any(),
+        Later::SessionMenu => view! { <SessionMenu /> }.into_any(),
+        _ => training(page),
     }
 }
 
@@ -129,7 +174,8 @@ extern "C" fn __wasm_split_00road00_export_00000000000000000000000000000003(
     match page {
         Later::Past(month) => view! { <past::Past month /> }.into_any(),
         Later::Day(day) => view! { <day::Day day /> }.into_any(),
-        _ => view! { <plan::Plan /> }.into_any(),
+        Later::Plan => view! { <plan::Plan /> }.into_any(),
+        _ => training(page),
     }
 }
 
@@ -141,7 +187,8 @@ extern "C" fn __wasm_split_00progress00_export_00000000000000000000000000000005(
 ) -> AnyView {
     match page {
         Later::Progress(topic) => view! { <progress::Progress topic /> }.into_any(),
-        _ => view! { <review::Review /> }.into_any(),
+        Later::Review => view! { <review::Review /> }.into_any(),
+        _ => training(page),
     }
 }
 
@@ -172,6 +219,7 @@ impl Code {
                     __wasm_split_00training00_import_00000000000000000000000000000001(page)
                 }
                 Part::Gym => __wasm_split_00gym00_import_00000000000000000000000000000002(page),
+                Part::Aside => __wasm_split_00aside00_import_00000000000000000000000000000006(page),
                 Part::Road => __wasm_split_00road00_import_00000000000000000000000000000003(page),
                 Part::Progress => {
                     __wasm_split_00progress00_import_00000000000000000000000000000005(page)
@@ -214,7 +262,10 @@ impl Place {
             return;
         }
         self.state.set(State::Coming);
-        if matches!(self.part, Part::Gym | Part::Road | Part::Progress) {
+        if matches!(
+            self.part,
+            Part::Gym | Part::Aside | Part::Road | Part::Progress
+        ) {
             page::add_sheet();
         }
         let data = Box::into_raw(Box::new(self)).cast_const().cast();
@@ -223,6 +274,7 @@ impl Place {
             match self.part {
                 Part::Training => __wasm_split_load_training(came, data),
                 Part::Gym => __wasm_split_load_gym(came, data),
+                Part::Aside => __wasm_split_load_aside(came, data),
                 Part::Road => __wasm_split_load_road(came, data),
                 Part::Progress => __wasm_split_load_progress(came, data),
                 Part::Later => __wasm_split_load_later(came, data),
@@ -231,11 +283,36 @@ impl Place {
     }
 }
 
+/// The id of what fetches anew.
+const RETRY: &str = "retry";
+
+impl Place {
+    /// It could not be fetched.
+    fn failed(self) -> AnyView {
+        view! {
+            <section class="page" role="alert" data-testid="unfetched">
+                <h1 tabindex="-1">{say!(unfetched)}</h1>
+                <p>{say!(unfetched_text)}</p>
+                <button
+                    type="button"
+                    id=RETRY
+                    data-tone="main"
+                    on:click=move |_| self.state.set(State::Away)
+                >
+                    {say!(retry)}
+                </button>
+            </section>
+        }
+        .into_any()
+    }
+}
+
 /// The files of code, and where they are.
 #[derive(Clone, Copy)]
 pub struct Parts {
     training: Place,
     gym: Place,
+    aside: Place,
     road: Place,
     progress: Place,
     later: Place,
@@ -247,6 +324,7 @@ pub fn provide() {
     provide_context(Parts {
         training: Place::new(Part::Training, awaited),
         gym: Place::new(Part::Gym, awaited),
+        aside: Place::new(Part::Aside, awaited),
         road: Place::new(Part::Road, awaited),
         progress: Place::new(Part::Progress, awaited),
         later: Place::new(Part::Later, awaited),
@@ -263,6 +341,7 @@ impl Parts {
         match part {
             Part::Training => self.training,
             Part::Gym => self.gym,
+            Part::Aside => self.aside,
             Part::Road => self.road,
             Part::Progress => self.progress,
             Part::Later => self.later,
@@ -281,27 +360,29 @@ impl Parts {
             State::Away | State::Coming => {
                 view! { <p class="coming" role="status">{say!(coming)}</p> }.into_any()
             }
-            State::Failed => view! {
-                <section class="page" role="alert" data-testid="unfetched">
-                    <h1 tabindex="-1">{say!(unfetched)}</h1>
-                    <p>{say!(unfetched_text)}</p>
-                    <button
-                        type="button"
-                        data-tone="main"
-                        on:click=move |_| place.state.set(State::Away)
-                    >
-                        {say!(retry)}
-                    </button>
-                </section>
-            }
-            .into_any(),
+            State::Failed => place.failed(),
         }
     }
 
-    /// What stands beside every page once the gym's code has come: it is not fetched for this.
-    pub fn beside(self) -> AnyView {
-        match self.gym.state.get() {
-            State::Here(code) => code.draw(Later::Beside),
+    /// What is opened within a page: nothing until its code has come, and why where it does not.
+    pub fn within(self, page: Later) -> AnyView {
+        let place = self.place(page.part());
+        place.fetch();
+        match place.state.get() {
+            State::Here(code) => code.draw(page),
+            State::Away | State::Coming => ().into_any(),
+            State::Failed => {
+                // It may stand far below what was tapped.
+                request_animation_frame(|| page::focus(RETRY));
+                place.failed()
+            }
+        }
+    }
+
+    /// What is shown once its code has come, and nothing until then: it is not fetched for this.
+    pub fn quiet(self, page: Later) -> AnyView {
+        match self.place(page.part()).state.get() {
+            State::Here(code) => code.draw(page),
             _ => ().into_any(),
         }
     }

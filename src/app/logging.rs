@@ -18,6 +18,14 @@ pub fn open(recorder: Recorder, session: SessionKey, given: &Given) {
     }
 }
 
+/// Records what is said of a session beside its lines, which is begun with that.
+pub fn of_session(recorder: Recorder, session: SessionKey, given: &Given, bodies: Vec<Body>) {
+    open(recorder, session, given);
+    for body in bodies {
+        recorder.record(body);
+    }
+}
+
 /// Logs a line as prescribed. A line that is logged already stays as it is, so that a second tap
 /// changes nothing.
 pub fn as_prescribed(recorder: Recorder, line: LineRef, given: &Given, done: Done) {

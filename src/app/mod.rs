@@ -41,7 +41,7 @@ fn App() -> impl IntoView {
         <main id="main">
             <pages::Page />
         </main>
-        {move || later::use_parts().beside()}
+        {move || later::use_parts().quiet(later::Later::Beside)}
         <navigation::Navigation />
     }
 }

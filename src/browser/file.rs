@@ -18,8 +18,17 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     options.set_type("application/json");
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    try_keep(&blob, name)
+}
+
+/// Offers a file to keep. Says whether the browser took it.
+pub fn keep(file: &Blob, name: &str) -> bool {
+    try_keep(file, name).is_ok()
+}
+
+fn try_keep(blob: &Blob, name: &str) -> Result<(), JsValue> {
     // It stands until the page is left: some browsers read it only after this.
-    let url = Url::create_object_url_with_blob(&blob)?;
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;
@@ -57,6 +66,11 @@ impl Chosen {
     /// How long it is, in bytes.
     pub fn size(&self) -> usize {
         self.0.size() as usize
+    }
+
+    /// As the browser has it.
+    pub const fn blob(&self) -> &File {
+        &self.0
     }
 
     /// All of it; `None` where the browser cannot read it.

@@ -2,6 +2,7 @@
 //! own words.
 
 mod black_box;
+pub mod canvas;
 pub mod chart;
 pub mod clipboard;
 pub mod clock;

@@ -2,7 +2,7 @@
 
 use super::listener::listen;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Takes away the static shell that was painted while the app loaded.
 pub fn remove_shell() {
@@ -123,6 +123,14 @@ pub fn center(id: &str) {
     if let Some(row) = row {
         let middle = element.offset_left() + element.offset_width() / 2;
         row.set_scroll_left(middle - row.client_width() / 2);
+    }
+}
+
+/// Selects all of the text of an input that has got the focus, so that typing takes its place.
+pub fn select_all(event: &web_sys::FocusEvent) {
+    let input = event.target();
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
     }
 }
 

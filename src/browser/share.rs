@@ -4,7 +4,7 @@ use super::has;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FilePropertyBag, ShareData};
+use web_sys::{File, FilePropertyBag, Navigator, ShareData};
 
 /// What became of something that was offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,14 +32,31 @@ pub fn share(stem: &str, text: &str) -> Option<impl Future<Output = Shared> + us
         data.set_files(&Array::of1(&file));
         navigator.can_share_with_data(&data).then_some(data)
     })?;
-    let sharing = JsFuture::from(navigator.share_with_data(&data));
-    Some(async {
+    Some(hand_over(&navigator, &data))
+}
+
+/// Opens the share sheet with a file. To be called within a tap; `None` where such files cannot be
+/// shared.
+pub fn share_file(file: &File) -> Option<impl Future<Output = Shared> + use<>> {
+    let navigator = web_sys::window()?.navigator();
+    if !has(&navigator, "canShare") {
+        return None;
+    }
+    let data = ShareData::new();
+    data.set_files(&Array::of1(file));
+    let can = navigator.can_share_with_data(&data);
+    can.then(|| hand_over(&navigator, &data))
+}
+
+fn hand_over(navigator: &Navigator, data: &ShareData) -> impl Future<Output = Shared> + use<> {
+    let sharing = JsFuture::from(navigator.share_with_data(data));
+    async {
         match sharing.await {
             Ok(_) => Shared::Taken,
             Err(error) if is_abort(&error) => Shared::Left,
             Err(_) => Shared::Refused,
         }
-    })
+    }
 }
 
 fn file(name: &str, kind: &str, text: &str) -> Result<File, JsValue> {

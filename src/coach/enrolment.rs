@@ -4,8 +4,9 @@
 use super::session::Standing;
 use super::weak_points::{self, Said, Test};
 use super::{intake, program};
-use crate::diary::{Diary, EntryId, OwnMovement};
-use crate::training::{Athlete, Program, Sidelined};
+use crate::diary::{Diary, EntryId, OwnMovement, Question};
+use crate::training::units::MassUnit;
+use crate::training::{Athlete, Kit, Program, Sidelined};
 use chrono::NaiveDate;
 
 /// The program in force cannot be made of its answers any more.
@@ -31,6 +32,13 @@ pub struct Enrolment {
     tests: Vec<Test>,
 }
 
+/// The bar and the plates that are there now: what is asked is loaded with them, whatever there was
+/// when the program was adopted.
+fn kit(diary: &Diary, unit: MassUnit) -> Kit {
+    let bar = diary.answer(Question::Bar);
+    intake::kit(bar, diary.answer(Question::Plates), unit)
+}
+
 impl Enrolment {
     /// The athlete and the program that were adopted last, as they gave it; `None` where none was.
     ///
@@ -40,6 +48,7 @@ impl Enrolment {
         let (id, adopted) = diary.program()?;
         let make = || {
             let (mut athlete, goal) = intake::read(&adopted.answers, adopted.start).ok()?;
+            athlete.kit = kit(diary, athlete.units.mass);
             // What was given another name since is called by it.
             let own_movements = diary.own_movements();
             for own in &own_movements {
@@ -78,6 +87,7 @@ impl Enrolment {
     ) -> (Option<Result<Self, Lapsed>>, bool) {
         if let Some(Ok(known)) = &before
             && diary.program().map(|(id, _)| id) == Some(known.adopted)
+            && known.athlete.kit == kit(diary, known.athlete.units.mass)
             && known.own == diary.own_movements()
             && known.sidelined == diary.sidelined()
             && known.tests == known.tests(diary, today)

@@ -67,7 +67,7 @@ fn attempts(standing: &Standing<'_>, lift: MovementId, load: Load) -> Option<Att
     let max = shown(standing, Track::Movement(lift)).unwrap_or_else(|| load.kilograms());
     let third = max.min(load.kilograms());
     let unit = standing.athlete.units.mass;
-    let grid = lift.movement().implement.grid(unit)?;
+    let grid = standing.athlete.loads(lift.movement().implement)?;
     // Where the goal is in reach it is the third, as it was said.
     let last = if max >= load.kilograms() && load.unit() == unit {
         load

@@ -7,6 +7,7 @@
 //! - [`weak_points`] finds by comparison what lags, and tests it again,
 //! - [`enrolment`] is the athlete with the program in force,
 //! - [`session`] puts a day's slots together with their look-backs,
+//! - [`swap`] finds what stands in for a movement,
 //! - [`week`] says where each session of a week stands: moved, missed, dropped,
 //! - [`goal_day`] says what the day itself asks,
 //! - [`estimate`] holds the published formulas,
@@ -23,5 +24,6 @@ pub mod progression;
 pub mod reason;
 pub mod review;
 pub mod session;
+pub mod swap;
 pub mod weak_points;
 pub mod week;

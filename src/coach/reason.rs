@@ -1,6 +1,6 @@
 //! Why a slot asks what it asks, as data: `view` turns it into words, tests read it.
 
-use crate::diary::Check;
+use crate::diary::{Check, LeftWhy};
 use crate::training::units::{Distance, Duration, Load, Pace, Rpe};
 use crate::training::{Amount, Answer, LiftMark, MovementId, TempoStep};
 use chrono::NaiveDate;
@@ -20,6 +20,11 @@ pub enum Reason {
         on: NaiveDate,
         /// What.
         answer: Answer,
+    },
+    /// The athlete put it there, in a session that is begun.
+    Put {
+        /// In the place of this, where it is of a movement.
+        instead_of: Option<MovementId>,
     },
     /// The daily check took something off, whatever it was.
     Check {
@@ -185,6 +190,11 @@ pub enum SetsReason {
     },
     /// The form broke: the same again.
     RepeatForm,
+    /// As asked as far as it went, and the rest was left: the same again.
+    RepeatLeft {
+        /// Why it was left.
+        why: LeftWhy,
+    },
     /// A lighter load was used: on from there.
     FromLighter {
         /// As asked.

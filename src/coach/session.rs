@@ -2,14 +2,15 @@
 
 use super::program;
 use super::progression::{Absence, Context, Next, lighten, next, picked};
+use super::reason::Reason;
 use super::week::{Place, places};
 use crate::diary::{
     Check, Diary, EntryId, Exposure, Given, GivenSlot, SessionKey, SessionRecord, Stress,
 };
 use crate::training::units::Load;
 use crate::training::{
-    Ailment, Athlete, Beside, Done, Phase, PlannedSession, PlannedSlot, Prescription, Program,
-    Purpose, RoundsWork, RunWork, SetsWork, Track, Week, WeekKind, Why,
+    Ailment, Athlete, Beside, Done, MovementId, Phase, PlannedSession, PlannedSlot, Prescription,
+    Program, Purpose, RoundsWork, RunWork, SetsWork, Track, Week, WeekKind, Why,
 };
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -122,16 +123,36 @@ impl<'a> Standing<'a> {
             week: week.number,
             phase: week.phase,
             kind: week.kind,
-            slots: planned
-                .slots
-                .iter()
-                .enumerate()
-                .map(|(place, slot)| {
-                    let given = given.and_then(|given| given.slots.get(place));
-                    prescribe_slot(slot, &context.with(self, slot), (check, given))
-                })
-                .collect(),
+            slots: self.slots(&planned, &context, (check, given)),
         })
+    }
+
+    /// The slots of a session: as planned, and as the athlete changed them once it was begun.
+    fn slots(
+        &self,
+        planned: &PlannedSession,
+        context: &Context<'_>,
+        (check, given): (Check, Option<&Given>),
+    ) -> Vec<Slot> {
+        let record = self.diary.session(self.key(planned.day));
+        let first = record.and_then(SessionRecord::first_given);
+        let count = given.map_or(0, |given| given.slots.len());
+        let slot = |place: usize| {
+            let given = given.and_then(|given| given.slots.get(place));
+            let was = first.and_then(|first| first.slots.get(place));
+            match (given, planned.slots.get(place)) {
+                (Some(given), _) if was != Some(given) => Some(put(given, was, context)),
+                (given, Some(slot)) => Some(prescribe_slot(
+                    slot,
+                    &context.with(self, slot),
+                    (check, given),
+                )),
+                (_, None) => None,
+            }
+        };
+        (0..count.max(planned.slots.len()))
+            .filter_map(slot)
+            .collect()
     }
 
     /// A session as it is planned, without what an injury forbids on the day on which it stands
@@ -223,6 +244,11 @@ impl<'a> Standing<'a> {
         })
     }
 
+    /// What a rule may look at on a day of the program.
+    pub(super) fn context_of(&self, day: NaiveDate) -> Option<Context<'a>> {
+        Some(self.context(self.program.week_of(day)?, day))
+    }
+
     fn context(&self, week: &'a Week, day: NaiveDate) -> Context<'a> {
         Context {
             athlete: self.athlete,
@@ -233,6 +259,29 @@ impl<'a> Standing<'a> {
             absence: Absence::of(self, day),
             diary: self.diary,
         }
+    }
+}
+
+/// A slot that the athlete put into a session, in the place of another one where there was one.
+fn put(given: &GivenSlot, was: Option<&GivenSlot>, context: &Context<'_>) -> Slot {
+    let instead_of = was.and_then(|was| movement_of(&was.prescription));
+    Slot {
+        track: given.track,
+        next: Next {
+            prescription: given.prescription.clone(),
+            reason: Reason::Put { instead_of },
+            stress: given.stress,
+            offers: Vec::new(),
+        },
+        look_back: look_back(given.track, &given.prescription, context),
+        holds: false,
+    }
+}
+
+fn movement_of(prescription: &Prescription) -> Option<MovementId> {
+    match prescription {
+        Prescription::Sets(work) => Some(work.movement),
+        Prescription::Run(_) | Prescription::Rounds(_) => None,
     }
 }
 

@@ -90,6 +90,10 @@ pub enum Question {
     Height,
     /// Which equation tells body fat from the tape: `man` or `woman`.
     Formula,
+    /// What the bar weighs; empty is the usual one.
+    Bar,
+    /// The sizes of plates that there are; none is what a gym has.
+    Plates,
     /// The athlete's own movements that train their patterns; it follows from other entries.
     OwnMovements,
 }
@@ -105,6 +109,7 @@ impl Question {
                 | Self::Avoid
                 | Self::Declined
                 | Self::OwnMovements
+                | Self::Plates
         )
     }
 }

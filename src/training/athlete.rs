@@ -1,5 +1,7 @@
 //! Who trains.
 
+use super::equipment::{Grid, Implement};
+use super::kit::Kit;
 use super::ladder::Ladder;
 use super::means::Means;
 use super::movement::MovementId;
@@ -184,6 +186,8 @@ pub struct Athlete {
     pub experience: Experience,
     /// What there is to train with, less the movements they avoid.
     pub equipment: Means,
+    /// The bar and the plates that are there.
+    pub kit: Kit,
     /// Where they stand.
     pub benchmarks: Benchmarks,
     /// How the goal's lift grows; `None` is as the coach sees fit.
@@ -195,6 +199,14 @@ pub struct Athlete {
 }
 
 impl Athlete {
+    /// The loads that an implement makes here, in their unit; `None` where there is none to choose.
+    pub fn loads(&self, implement: Implement) -> Option<Grid> {
+        // Plates of another unit than the athlete's now are not theirs any more.
+        let mass = self.units.mass;
+        let kit = Some(self.kit).filter(|kit| kit.bar().unit() == mass);
+        kit.unwrap_or_else(|| Kit::usual(mass)).loads(implement)
+    }
+
     /// Whether a movement can be done with what there is, and is not avoided.
     pub fn can_do(&self, movement: MovementId) -> bool {
         self.equipment.can_do(movement)

@@ -3,6 +3,7 @@
 use super::words;
 use crate::coach::session::Standing;
 use crate::diary::{Decision, Diary, SessionKey};
+use crate::training::units::SessionEffort;
 use chrono::NaiveDate;
 
 /// How far the end of a session is.
@@ -61,6 +62,15 @@ pub fn stage_of(diary: &Diary, key: SessionKey) -> Stage {
     Stage::Open {
         left: u16::try_from(left).unwrap_or(u16::MAX),
     }
+}
+
+/// How hard the last session of the same purpose was: it stands in until another is chosen.
+pub fn last_effort(diary: &Diary, key: SessionKey) -> Option<SessionEffort> {
+    let purpose = diary.session(key)?.given()?.purpose;
+    let ended = diary.sessions().rev().filter(|(other, _)| *other != key);
+    ended
+        .filter(|(_, record)| record.given().is_some_and(|given| given.purpose == purpose))
+        .find_map(|(_, record)| Some(record.finish()?.effort))
 }
 
 /// What is next on one line of progression.

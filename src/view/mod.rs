@@ -2,13 +2,16 @@
 
 pub mod away;
 pub mod backup;
+pub mod bests;
 pub mod body;
 pub mod draft;
 pub mod finish;
 pub mod import;
+pub mod movement;
 pub mod own;
 pub mod past;
 pub mod plan;
+pub mod plates;
 pub mod progress;
 pub mod rest;
 pub mod review;
@@ -17,6 +20,8 @@ pub mod session;
 pub mod settings;
 pub mod setup;
 pub mod signals;
+pub mod slot_menu;
+pub mod swap;
 pub mod today;
 pub mod watch;
 pub mod weak_points;

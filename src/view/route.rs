@@ -2,7 +2,7 @@
 
 use super::progress::Topic;
 use super::setup::Step;
-use crate::training::parse_day;
+use crate::training::{MovementId, parse_day};
 use chrono::NaiveDate;
 use std::fmt;
 
@@ -18,6 +18,8 @@ pub enum Route {
     Finish(NaiveDate),
     /// The clock of a slot, counted from 0, of a day's session.
     Clock(NaiveDate, u8),
+    /// A movement.
+    Movement(MovementId),
     /// The road to the goal date.
     Plan,
     /// The weekly review.
@@ -50,6 +52,7 @@ impl Route {
                     .zip(slot)
                     .map(|(day, slot)| Self::Clock(day, slot))
             }
+            Some("movement") => MovementId::find(part).map(Self::Movement),
             Some("plan") => Some(Self::Plan),
             Some("review") => Some(Self::Review),
             Some("progress") => {
@@ -93,6 +96,7 @@ impl fmt::Display for Route {
             Self::Session(day) => write!(f, "/session/{day}"),
             Self::Finish(day) => write!(f, "/finish/{day}"),
             Self::Clock(day, slot) => write!(f, "/clock/{day}/{slot}"),
+            Self::Movement(movement) => write!(f, "/movement/{}", movement.as_str()),
             Self::Plan => f.write_str("/plan"),
             Self::Review => f.write_str("/review"),
             Self::Progress(topic) => write!(f, "/progress/{}", topic.code()),
@@ -118,6 +122,7 @@ mod tests {
             Route::Session(day),
             Route::Finish(day),
             Route::Clock(day, 3),
+            Route::Movement(MovementId::find("back-squat").expect("a movement")),
             Route::Plan,
             Route::Review,
             Route::Past(None),

@@ -1,14 +1,20 @@
 //! A session: each slot with today's numbers, the two look-backs, and what is logged of it.
 
 use super::draft::Draft;
+use super::plates::{self, Loaded};
 use super::words::{self, message, say};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
 use crate::coach::week::{self, Place};
-use crate::diary::{EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
+use crate::diary::{About, EntryId, Given, GivenSlot, LineRef, SessionKey, SessionRecord};
 use crate::training::units::MassUnit;
-use crate::training::{Amount, Done, Prescription, RunKind, SetDone, TempoStep};
-use chrono::NaiveDate;
+use crate::training::{
+    Amount, Done, Kit, MovementId, Prescription, RunKind, SetDone, TempoStep, Track,
+};
+use chrono::{Days, NaiveDate};
+
+/// A note is shown again for so many days.
+const NOTED_DAYS: u64 = 60;
 
 /// A session as a page shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +35,8 @@ pub struct SessionView {
     pub slots: Vec<SlotView>,
     /// The unit of loads that are not there yet.
     pub mass: MassUnit,
+    /// The bar and the plates that are there.
+    pub kit: Kit,
     /// What a start would record.
     pub given: Given,
     /// How far it is.
@@ -70,14 +78,42 @@ pub struct SlotView {
     pub reason: String,
     /// Four weeks ago, last week and last time.
     pub look_back: Vec<LookLine>,
-    /// The way to the first set, or nothing.
-    pub warm_up: String,
+    /// The movement, where it is of one.
+    pub movement: Option<MovementId>,
+    /// What is on the bar, or in the hands.
+    pub loaded: Option<Loaded>,
+    /// The way to the first set, a set each, with what is on the bar for it.
+    pub warm_up: Vec<(String, Option<Loaded>)>,
+    /// Why it is left, with the entry that says so.
+    pub left: Option<(EntryId, String)>,
+    /// What was noted of it, and last time.
+    pub notes: Vec<String>,
     /// The steps to choose from.
     pub offers: Vec<OfferView>,
     /// What is logged, a line each.
     pub lines: Vec<LineView>,
     /// What the way to its clock is called, where it has one and something is to do.
     pub clock: Option<&'static str>,
+    /// Its part in a pair that is done in turn, if it has one.
+    pub turn: Option<Turn>,
+}
+
+/// A part in a pair of slots that are done in turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// It goes first: its lines stand with those of the next slot between them.
+    First,
+    /// It goes second.
+    Second,
+}
+
+impl SlotView {
+    /// The lines to show: all, or of a slot that is left those that are done.
+    pub fn shown(&self) -> Vec<LineRef> {
+        let lines = self.lines.iter();
+        let shown = lines.filter(|line| self.left.is_none() || line.done.is_some());
+        shown.map(|line| line.at).collect()
+    }
 }
 
 /// One past performance in words.
@@ -121,6 +157,8 @@ pub struct LineView {
     pub open: bool,
     /// What was done, with the entry that says so.
     pub done: Option<(EntryId, Done)>,
+    /// What was noted of it.
+    pub note: String,
 }
 
 impl LineView {
@@ -158,7 +196,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         .cloned()
         .unwrap_or_else(|| given(&session));
     let mass = standing.athlete.units.mass;
-    let slots = session
+    let mut slots: Vec<_> = session
         .slots
         .iter()
         .zip(&given.slots)
@@ -170,9 +208,15 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
                 slot: place,
                 line,
             };
-            Some(slot_view(place, slot, given, at, record, (mass, today)))
+            let kit = standing.athlete.kit;
+            let mut view = slot_view(place, slot, given, at, record, (kit, today));
+            view.notes.extend(last_note(standing, given.track, day));
+            Some(view)
         })
         .collect();
+    if let Some(record) = record {
+        pair(&mut slots, record);
+    }
     let weeks = standing.program.weeks.len();
     let state = match record {
         Some(record) if record.is_over() => State::Over,
@@ -195,6 +239,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         place: words::place(&session, weeks),
         slots,
         mass,
+        kit: standing.athlete.kit,
         ways: ways(standing, day),
         key,
         state,
@@ -220,6 +265,10 @@ pub struct Edited {
     pub title: String,
     /// What it says so far.
     pub draft: Draft,
+    /// The movement, where it is of one.
+    pub movement: Option<MovementId>,
+    /// What was noted of it.
+    pub note: String,
     /// What is asked.
     pub asked: Done,
     /// The entry that says so, to take it back.
@@ -252,9 +301,13 @@ pub fn edited(session: &SessionView, at: LineRef) -> Option<Edited> {
         // What was guessed is no time that was run.
         draft.time.clear();
     }
+    let kit = session.kit;
+    let implement = slot.movement.map(|movement| movement.movement().implement);
     Some(Edited {
         title: format!("{} · {}", slot.name, line.name),
-        draft,
+        draft: draft.on(implement.and_then(|implement| kit.loads(implement))),
+        movement: slot.movement,
+        note: line.note.clone(),
         asked: line.prescribed,
         entry: line.done.as_ref().map(|(entry, _)| *entry),
     })
@@ -292,29 +345,43 @@ fn slot_view(
     given: &GivenSlot,
     at: impl Fn(u8) -> LineRef,
     record: Option<&SessionRecord>,
-    (mass, today): (MassUnit, NaiveDate),
+    (kit, today): (Kit, NaiveDate),
 ) -> SlotView {
     let prescription = &given.prescription;
+    let lines: Vec<_> = (0..prescription.lines())
+        .map(|line| line_view(line, prescription, at(line), record))
+        .collect();
     let movement = match prescription {
         Prescription::Sets(work) => Some(work.movement),
         Prescription::Run(_) | Prescription::Rounds(_) => None,
     };
-    let lines: Vec<_> = (0..prescription.lines())
-        .map(|line| line_view(line, prescription, at(line), record))
-        .collect();
     let is_done = lines.iter().all(|line| line.done.is_some());
+    // What is next to be lifted, or what was last.
+    let next = lines.iter().find(|line| line.done.is_none());
+    let loaded = next
+        .or(lines.last())
+        .and_then(|line| match line.prescribed {
+            Done::Set(set) => plates::loaded(movement?, set.load?, kit),
+            Done::Run { .. } | Done::Rounds { .. } => None,
+        });
+    let left = record.and_then(|record| record.left(place));
     SlotView {
         place,
-        clock: to_clock(prescription).filter(|_| !is_done),
+        clock: to_clock(prescription).filter(|_| !is_done && left.is_none()),
         name: words::short(prescription),
         asked: words::asked(prescription),
         rest: words::rest(prescription),
         cue: movement.map_or("", words::cue),
+        movement,
+        loaded,
+        left: left.map(|(entry, left)| (entry, words::changed::left_for(left))),
+        notes: record.map_or_else(Vec::new, |record| notes(record, place, &lines)),
         reason: words::reason_of(slot),
         look_back: look_back(&slot.look_back, prescription, today),
-        warm_up: warm_up(prescription, mass),
+        warm_up: warm_up(prescription, kit),
         offers: slot.next.offers.iter().map(offer).collect(),
         lines,
+        turn: None,
     }
 }
 
@@ -325,6 +392,26 @@ fn to_clock(prescription: &Prescription) -> Option<&'static str> {
         Prescription::Rounds(_) => Some(say!(open_clock)),
         Prescription::Sets(work) => {
             matches!(work.amount, Amount::Hold(_)).then_some(say!(time_hold))
+        }
+    }
+}
+
+/// Slots that are done in turn, and their lines named by it.
+fn pair(slots: &mut [SlotView], record: &SessionRecord) {
+    for place in 1..slots.len() {
+        let [first, second] = &mut slots[place - 1..=place] else {
+            continue;
+        };
+        let sets = first.movement.is_some() && second.movement.is_some();
+        if !sets || first.turn.is_some() || record.paired(first.place) != Some(true) {
+            continue;
+        }
+        for (slot, turn, letter) in [(first, Turn::First, 'A'), (second, Turn::Second, 'B')] {
+            slot.turn = Some(turn);
+            for line in &mut slot.lines {
+                let open = if line.open { "+" } else { "" };
+                line.name = format!("{letter}{}{open}", line.at.line + 1);
+            }
         }
     }
 }
@@ -369,6 +456,10 @@ pub(super) fn line_view(
         prescribed,
         open,
         done,
+        note: record
+            .and_then(|record| record.note(About::Line(at.slot, line)))
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 
@@ -419,15 +510,38 @@ fn look_back(past: &LookBack, now: &Prescription, today: NaiveDate) -> Vec<LookL
     lines
 }
 
-fn warm_up(prescription: &Prescription, mass: MassUnit) -> String {
+fn warm_up(prescription: &Prescription, kit: Kit) -> Vec<(String, Option<Loaded>)> {
     let Prescription::Sets(work) = prescription else {
-        return String::new();
+        return Vec::new();
     };
-    let sets: Vec<_> = progression::warm_up(work, mass)
+    progression::warm_up(work, kit)
         .into_iter()
-        .map(|(load, reps)| format!("{reps} × {}", words::decimal(load.to_string())))
-        .collect();
-    sets.join(" · ")
+        .map(|(load, reps)| {
+            let text = format!("{reps} × {}", words::decimal(load.to_string()));
+            let on_bar = plates::loaded(work.movement, load, kit).filter(|loaded| loaded.is_bar);
+            (text, on_bar)
+        })
+        .collect()
+}
+
+/// What was noted of a slot and of its lines.
+fn notes(record: &SessionRecord, place: u8, lines: &[LineView]) -> Vec<String> {
+    let of_slot = record.note(About::Slot(place)).map(str::to_owned);
+    let noted = lines.iter().filter(|line| !line.note.is_empty());
+    let of_lines = noted.map(|line| format!("{}: {}", line.name, line.note));
+    of_slot.into_iter().chain(of_lines).collect()
+}
+
+/// What was noted of a line of progression the last time that something was.
+fn last_note(standing: &Standing<'_>, track: Track, day: NaiveDate) -> Option<String> {
+    let since = day.checked_sub_days(Days::new(NOTED_DAYS))?;
+    let mut newest_first = standing.diary.sessions_within(since..day).rev();
+    newest_first.find_map(|(_, record)| {
+        let slots = &record.given()?.slots;
+        let mut places = (0..).zip(slots).filter(|(_, slot)| slot.track == track);
+        let note = places.find_map(|(place, _)| record.note(About::Slot(place)))?;
+        Some(words::changed::last_noted(note))
+    })
 }
 
 fn offer(offer: &Offer) -> OfferView {

@@ -82,6 +82,63 @@ export const PAGES = [
     },
   ],
   [
+    "slot-menu",
+    "strength",
+    async (athlete) => {
+      await go("/today", "purpose")(athlete);
+      await athlete.at("more-0").click();
+      await athlete.at("slot-menu").waitFor();
+    },
+  ],
+  [
+    "pain",
+    "strength",
+    async (athlete) => {
+      await go("/today", "purpose")(athlete);
+      await athlete.at("line-0-0").click();
+      await athlete.at("more-0").click();
+      await athlete.at("leave-pain").click();
+      await athlete.page.getByText("These spare it").waitFor();
+    },
+  ],
+  [
+    "session-menu",
+    "strength",
+    async (athlete) => {
+      await go("/today", "purpose")(athlete);
+      await athlete.at("more-session").click();
+      await athlete.at("kit").locator("summary").click();
+      await athlete.at("bar").waitFor();
+    },
+  ],
+  [
+    "in-turn",
+    "strength",
+    async (athlete) => {
+      await go("/today", "purpose")(athlete);
+      await athlete.at("more-3").click();
+      await athlete.at("pair").check({ force: true });
+      await athlete.at("close-sheet").click();
+      await athlete.page.locator('[data-turn="second"]').waitFor();
+    },
+  ],
+  ["movement", "strength", go("/movement/back-squat", "times")],
+  ["movement-new", "strength", go("/movement/pull-up", "ladder")],
+  [
+    "best",
+    "strength",
+    async (athlete) => {
+      await go("/today", "purpose")(athlete);
+      await athlete.at("edit-0-0").click();
+      await athlete.at("count").fill("130x5@9");
+      await athlete.at("save-line").click();
+      await athlete.logAll();
+      await athlete.end(7);
+      await athlete.at("picture").locator("summary").click();
+      await athlete.at("canvas").waitFor();
+    },
+  ],
+  [
     "finish",
     "strength",
     async (athlete) => {

@@ -408,6 +408,8 @@ fn questions() -> Vec<Question> {
         Q::HipsNow => Q::HipsNow,
         Q::Height => Q::Height,
         Q::Formula => Q::Formula,
+        Q::Bar => Q::Bar,
+        Q::Plates => Q::Plates,
         Q::OwnMovements => Q::OwnMovements,
     });
     all.extend(ladders().into_iter().map(Q::RungOwned));

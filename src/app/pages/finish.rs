@@ -1,6 +1,7 @@
 //! The end of a session: how it was, then what comes next and why.
 
 use crate::app::coached::use_coached;
+use crate::app::later::{Later, use_parts};
 use crate::app::parts::choice_row::ChoiceRow;
 use crate::app::parts::data::due::CopyDue;
 use crate::app::parts::next_card::NextCard;
@@ -28,6 +29,7 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
         let key = key.get_value().unwrap_or_else(|| standing.key(day));
         Some(finish::stage_of(standing.diary, key))
     });
+    use_parts().prepare(Later::SessionMenu);
     view! {
         <div class="page">
             {move || match stage.get() {
@@ -35,12 +37,12 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
                 Some(Stage::Open { left }) => view! { <HowWasIt day key left /> }.into_any(),
                 Some(Stage::Ended) => {
                     view! {
-                        <Next day title=say!(kept) />
+                        <Next day title=say!(kept) bests=key.get_value() />
                         <CopyDue day />
                     }
                         .into_any()
                 }
-                Some(Stage::LeftOut) => view! { <Next day title=say!(left_out) /> }.into_any(),
+                Some(Stage::LeftOut) => view! { <Next day title=say!(left_out) bests=None /> }.into_any(),
                 None => ().into_any(),
             }}
         </div>
@@ -50,7 +52,11 @@ pub fn Finish(day: NaiveDate) -> impl IntoView {
 #[component]
 fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
     let recorder = use_recorder();
-    let effort = RwSignal::new(None::<u8>);
+    let last = key.get_value().and_then(|key| {
+        let diary = recorder.diary();
+        diary.with_untracked(|diary| finish::last_effort(diary, key))
+    });
+    let effort = RwSignal::new(last.map(SessionEffort::value));
     let note = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
     let save = move |_| {
@@ -90,6 +96,7 @@ fn HowWasIt(day: NaiveDate, key: Ended, left: u16) -> impl IntoView {
                 effort.set(Some(value));
             })
         />
+        {last.map(|_| view! { <p class="help">{say!(effort_as_last)}</p> })}
         <Show when=move || missing.get()>
             <p class="fault" role="alert">{say!(effort_missing)}</p>
         </Show>
@@ -150,14 +157,21 @@ fn Skip(day: NaiveDate, key: Ended) -> impl IntoView {
 }
 
 #[component]
-fn Next(day: NaiveDate, title: &'static str) -> impl IntoView {
+fn Next(
+    day: NaiveDate,
+    title: &'static str,
+    /// Of this session, where it was done.
+    bests: Option<SessionKey>,
+) -> impl IntoView {
     let next = use_coached().derive(move |standing, _| Some(finish::next(standing, day)));
     let cards = move || {
         let next = next.get().unwrap_or_default().into_iter();
         next.map(|next| view! { <NextCard next /> }).collect_view()
     };
+    let parts = use_parts();
     view! {
         <h1 tabindex="-1" data-testid="kept">{title}</h1>
+        {move || bests.map(|key| parts.quiet(Later::Bests(key)))}
         <p class="lead">{say!(next_lead)}</p>
         <ul class="cards" data-testid="next-asks">
             {cards}

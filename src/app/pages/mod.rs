@@ -6,6 +6,7 @@ pub mod day;
 pub mod finish;
 pub mod lapsed;
 pub mod missing;
+pub mod movement;
 pub mod past;
 pub mod plan;
 pub mod progress;
@@ -69,6 +70,7 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Session(day)) => parts.view(Later::Session(day)),
         Shown::Page(Route::Finish(day)) => parts.view(Later::Finish(day)),
         Shown::Page(Route::Clock(day, slot)) => parts.view(Later::Clock(day, slot)),
+        Shown::Page(Route::Movement(movement)) => parts.view(Later::Movement(movement)),
         Shown::Page(Route::Plan) => parts.view(Later::Plan),
         Shown::Page(Route::Review) => parts.view(Later::Review),
         Shown::Page(Route::Progress(topic)) => parts.view(Later::Progress(topic)),

@@ -7,6 +7,7 @@ pub mod choice_row;
 pub mod clocks;
 pub mod data;
 pub mod field;
+pub mod gym;
 pub mod hint;
 pub mod look;
 pub mod next_card;

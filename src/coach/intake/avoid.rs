@@ -6,7 +6,7 @@ use super::{Fault, Wrong, goal, standing};
 use crate::coach::program;
 use crate::diary::{Answers, Question};
 use crate::training::{
-    Athlete, Benchmarks, Days, GoalKind, Ladder, Means, MovementId, MovementSet,
+    Athlete, Benchmarks, Days, GoalKind, Kit, Ladder, Means, MovementId, MovementSet,
 };
 
 /// The movements never to be given; the goal's own are none of them.
@@ -128,6 +128,7 @@ fn rough(answers: &Answers, equipment: Means) -> Athlete {
         longest_day: 0,
         experience: standing::experience(answers),
         equipment,
+        kit: Kit::usual(units(answers).mass),
         benchmarks: Benchmarks {
             lifts,
             rungs,

@@ -11,8 +11,8 @@ mod wrong;
 
 use super::weak_points::Said;
 use crate::diary::{Answers, Question};
-use crate::training::units::UnitError;
-use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, RaceMark};
+use crate::training::units::{MassUnit, UnitError};
+use crate::training::{Athlete, Goal, GoalKind, Kit, Ladder, MovementId, RaceMark};
 use chrono::NaiveDate;
 
 pub use body::plausible_girth;
@@ -65,6 +65,11 @@ pub fn read(answers: &Answers, today: NaiveDate) -> Result<(Athlete, Goal), Vec<
     Ok((athlete, goal))
 }
 
+/// The bar and the plates, by what was answered last; what was not is as usual.
+pub fn kit(bar: Option<&str>, plates: Option<&str>, unit: MassUnit) -> Kit {
+    Kit::read(bar.unwrap_or_default(), plates.unwrap_or_default(), unit)
+}
+
 /// Checks one answer in the light of the others.
 ///
 /// # Errors
@@ -100,6 +105,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
             standing::lift(lift, answers).map(drop)
         }
         Question::RungOwned(ladder) => standing::rung(ladder, answers).map(drop),
+        Question::Bar => standing::bar(answers).map(drop),
         Question::Avoid => avoid::avoided(answers).map(drop),
         Question::Mass
         | Question::Distance
@@ -109,6 +115,7 @@ pub fn check(question: Question, answers: &Answers, today: NaiveDate) -> Result<
         | Question::Method
         | Question::WeakPoints
         | Question::Declined
+        | Question::Plates
         | Question::OwnMovements => Ok(()),
     }
     .or_else(|fault| {

@@ -5,7 +5,7 @@ use super::options::day_code;
 use super::read::{self, quantity, text, typed, units};
 use super::{Fault, Wrong};
 use crate::diary::{Answers, Question};
-use crate::training::units::{Distance, Duration, Rpe};
+use crate::training::units::{Distance, Duration, Load, Rpe};
 use crate::training::{
     Athlete, Benchmarks, Days, Equipment, EquipmentSet, Experience, GoalKind, Ladder, LiftMark,
     Means, Method, MovementId, RaceMark, Running, WeakPoint,
@@ -34,6 +34,11 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             items: equipment(answers)?,
             avoided: super::avoid::avoided(answers)?,
         },
+        kit: super::kit(
+            Some(text(Question::Bar, answers)),
+            Some(text(Question::Plates, answers)),
+            units(answers).mass,
+        ),
         benchmarks: Benchmarks {
             lifts,
             race: race(answers)?,
@@ -55,6 +60,16 @@ pub(super) fn athlete(answers: &Answers) -> Result<Athlete, Fault> {
             .collect(),
         weak_points: weak_points(Question::WeakPoints, answers),
     })
+}
+
+/// What the bar weighs, where it was said.
+pub(super) fn bar(answers: &Answers) -> Result<Option<Load>, Fault> {
+    let typed = text(Question::Bar, answers);
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let bar = Load::parse(typed, units(answers).mass);
+    bar.map(Some).map_err(Fault::of(Question::Bar))
 }
 
 /// The weak points among an answer's codes.

@@ -21,6 +21,7 @@ mod volume;
 
 pub use around::{around, spare};
 pub use reach::Refusal;
+pub(super) use slots::stand_in;
 pub(super) use volume::LONG_OF_RACE;
 
 use crate::training::{Athlete, Goal, GoalKind, Ladder, MovementId, Program, Target};

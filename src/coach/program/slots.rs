@@ -153,7 +153,7 @@ pub(super) fn balance(athlete: &Athlete, ladder: Ladder, week: &Week) -> Option<
 
 /// A movement in place of a ladder, in the ranges of the rungs; the body alone, which grows by
 /// reps only, has two more of them.
-pub(super) fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
+pub(in crate::coach) fn stand_in(movement: MovementId, sets: u8) -> PlannedSlot {
     let known = movement.movement();
     let (low, high) = match (known.measure, known.implement) {
         (Measure::Hold, _) => (20, 30),

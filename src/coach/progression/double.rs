@@ -35,6 +35,18 @@ pub(super) fn next(lift: &Lift, context: &Context<'_>) -> Next {
     prescribe(&plan, context, step)
 }
 
+/// What a movement asks that stands in for another: on from its own past, or into it from the last
+/// of its pattern.
+pub(in crate::coach) fn stand_in(lift: &Lift, context: &Context<'_>) -> Next {
+    let plan = Plan::of(lift, Top::Once, FAILURES);
+    let pattern = lift.movement.movement().pattern;
+    let past = context.past_where(move |asked| {
+        matches!(&asked.prescription, Prescription::Sets(work) if work.movement.movement().pattern == pattern)
+    });
+    let past: Vec<_> = past.collect();
+    prescribe(&plan, context, step(&plan, context, &past))
+}
+
 fn is_more(one: &Step, other: &Step) -> bool {
     let load = |step: &Step| step.load.map_or(0.0, Load::kilograms);
     load(one) > load(other)
@@ -122,6 +134,7 @@ fn grow(plan: &Plan, context: &Context<'_>, last: &Sets<'_>, before: &[Sets<'_>]
     match last.verdict {
         verdict if verdict.is_miss() && gives_way => back_off(plan, context, asked),
         Verdict::FormBroke => stay(count, SetsReason::RepeatForm),
+        Verdict::Left(why) => stay(count, SetsReason::RepeatLeft { why }),
         Verdict::Partial(percent) => stay(count, SetsReason::RepeatPartial { percent }),
         Verdict::Missed(percent) => stay(plan.range.low, SetsReason::RepeatMissed { percent }),
         Verdict::TooHard(_) if hard_before => ease(plan, context, asked),

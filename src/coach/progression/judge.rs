@@ -1,6 +1,6 @@
 //! Whether what was done is what was asked, by the purpose of it.
 
-use crate::diary::Exposure;
+use crate::diary::{Exposure, LeftWhy};
 use crate::training::units::{Load, Pace, Rpe};
 use crate::training::{
     Done, Form, Prescription, RepRange, RunAmount, RunKind, RunWork, SetDone, SetsWork, ran,
@@ -28,6 +28,8 @@ pub(super) struct Sets<'a> {
 pub(super) enum Verdict {
     /// As asked, or more.
     Done,
+    /// As asked as far as it went; the rest was left, and that is no miss.
+    Left(LeftWhy),
     /// All of it, harder than it should have been.
     TooHard(Rpe),
     /// All of it, with less load.
@@ -54,12 +56,13 @@ impl Sets<'_> {
     }
 }
 
-/// Judges sets; `None` where the exposure is of something else.
+/// Judges sets; `None` where the exposure is of something else, or was left before the first that
+/// counts.
 pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
     let Prescription::Sets(asked) = &exposure.asked.prescription else {
         return None;
     };
-    let done: Vec<_> = exposure
+    let mut done: Vec<_> = exposure
         .done
         .iter()
         // The ramp leads to what counts.
@@ -70,9 +73,22 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
             _ => None,
         })
         .collect();
+    // What was left is no miss: what was done is judged.
+    let left = exposure.left.filter(|_| done.contains(&None));
+    if left.is_some() {
+        done.retain(Option::is_some);
+        if done.is_empty() {
+            return None;
+        }
+    }
+    let sets = if left.is_some() {
+        done.len() as u64
+    } else {
+        u64::from(asked.sets.max(1))
+    };
     let count = |set: Option<&SetDone>| set.map_or(0, |set| set.amount.count());
     let target = asked.amount.count().max(1);
-    let total = u64::from(target) * u64::from(asked.sets.max(1));
+    let total = u64::from(target) * sets;
     let full: u64 = done
         .iter()
         .map(|set| u64::from(count(*set).min(target)))
@@ -94,7 +110,7 @@ pub(super) fn sets<'a>(exposure: &'a Exposure<'_>) -> Option<Sets<'a>> {
         _ if lighter => Verdict::LessLoad,
         _ => match hardest.filter(|rpe| rpe.halves() > asked.cap.halves() + NOISE) {
             Some(rpe) => Verdict::TooHard(rpe),
-            None => Verdict::Done,
+            None => left.map_or(Verdict::Done, Verdict::Left),
         },
     };
     Some(Sets {
@@ -144,13 +160,17 @@ pub(in crate::coach) const WATCH: f64 = 0.97;
 /// And this is what a change of units may round away of a load.
 pub(in crate::coach) const ROUNDED: f64 = 0.995;
 
-/// Judges a run; `None` where the exposure is of something else.
+/// Judges a run; `None` where the exposure is of something else, or was left before its end.
 pub(super) fn run<'a>(exposure: &'a Exposure<'_>) -> Option<Run<'a>> {
     let Prescription::Run(asked) = &exposure.asked.prescription else {
         return None;
     };
     let (metres, seconds) = ran(&exposure.done);
     let share = share_done(asked, metres, seconds);
+    // What was left is no miss: the run before it is gone on from.
+    if exposure.left.is_some() && share < WATCH {
+        return None;
+    }
     let verdict = if share < WATCH {
         RunVerdict::Short((share * 100.0) as u8)
     } else {

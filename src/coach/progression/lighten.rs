@@ -128,7 +128,7 @@ fn sets(mut work: SetsWork, half: bool, context: &Context<'_>) -> (Prescription,
     work.sets = fewer(work.sets, half);
     work.cap = lower(work.cap);
     let implement = work.movement.movement().implement;
-    let grid = implement.grid(context.athlete.units.mass);
+    let grid = context.athlete.loads(implement);
     let lighter = work.load.zip(grid).filter(|_| half);
     let lighter = lighter.map(|(load, grid)| grid.share_of(load, LOAD));
     let lighter = lighter.filter(|to| work.load.is_some_and(|load| !same(load, *to)));

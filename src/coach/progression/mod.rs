@@ -29,6 +29,7 @@ mod warm_up;
 mod wave;
 
 pub use absence::Absence;
+pub(super) use double::stand_in;
 pub use lighten::Ease;
 pub(super) use lighten::lighten;
 pub(super) use picked::picked;

@@ -97,10 +97,14 @@ pub(super) fn fewer(work: &RoundsWork, rounds: u8) -> RoundsWork {
 }
 
 fn first(plan: &RoundsPlan, context: &Context<'_>) -> RoundsWork {
-    let mass = context.athlete.units.mass;
     let loaded = plan.movements.iter().find_map(|movement| {
         let movement = movement.movement();
-        Some(movement.implement.grid(mass)?.at_most(movement.novice_kg))
+        Some(
+            context
+                .athlete
+                .loads(movement.implement)?
+                .at_most(movement.novice_kg),
+        )
     });
     RoundsWork {
         movements: plan.movements.clone(),
@@ -125,7 +129,7 @@ pub(super) struct Judged<'a> {
     pub(super) good: bool,
 }
 
-/// Judges rounds; `None` where the exposure is of something else.
+/// Judges rounds; `None` where the exposure is of something else, or was left before its end.
 pub(super) fn judged<'a>(exposure: &'a Exposure<'_>) -> Option<Judged<'a>> {
     let Prescription::Rounds(asked) = &exposure.asked.prescription else {
         return None;
@@ -135,6 +139,10 @@ pub(super) fn judged<'a>(exposure: &'a Exposure<'_>) -> Option<Judged<'a>> {
         Done::Set(_) | Done::Run { .. } => None,
     });
     let (rounds, rpe) = done.unwrap_or_default();
+    // What was left is no miss: the rounds before it are gone on from.
+    if exposure.left.is_some() && rounds < asked.rounds {
+        return None;
+    }
     let good = rounds >= asked.rounds && rpe.unwrap_or(Rpe::clamped(0)) <= asked.cap;
     Some(Judged {
         asked,

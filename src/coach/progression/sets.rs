@@ -51,7 +51,7 @@ impl Plan {
     /// The loads that can be made, in the athlete's unit; `None` where there is none to choose.
     pub(super) fn grid(&self, context: &Context<'_>) -> Option<Grid> {
         let implement = self.movement.movement().implement;
-        implement.grid(context.athlete.units.mass)
+        context.athlete.loads(implement)
     }
 
     /// Past performances of its movement, whatever their reps.

@@ -45,7 +45,7 @@ pub(super) fn start_load(
 ) -> (Option<Load>, SetsReason) {
     let mass = context.athlete.units.mass;
     let known = movement.movement();
-    let Some(grid) = known.implement.grid(mass) else {
+    let Some(grid) = context.athlete.loads(known.implement) else {
         return (None, SetsReason::NoviceStart);
     };
     let rounded = |kilograms: f64| Load::near(kilograms, mass);

@@ -1,12 +1,12 @@
 //! Warm-up sets: laid on the way to the work, and never counted in a trend.
 
-use crate::training::units::{Load, MassUnit};
-use crate::training::{Amount, SetsWork};
+use crate::training::units::Load;
+use crate::training::{Amount, Kit, SetsWork};
 
 /// Loads and reps on the way to the first set: the empty implement, then 50, 70 and 85 % of its
 /// load (convention), each at least a tenth of it under the next; none without a bar.
-pub fn warm_up(work: &SetsWork, unit: MassUnit) -> Vec<(Load, u16)> {
-    let grid = work.movement.movement().implement.grid(unit);
+pub fn warm_up(work: &SetsWork, kit: Kit) -> Vec<(Load, u16)> {
+    let grid = kit.loads(work.movement.movement().implement);
     let (Some(grid), (Amount::Reps(_), Some(load))) = (grid, work.line(0)) else {
         return Vec::new();
     };
@@ -27,7 +27,7 @@ pub fn warm_up(work: &SetsWork, unit: MassUnit) -> Vec<(Load, u16)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::training::units::{Duration, Rpe};
+    use crate::training::units::{Duration, MassUnit, Rpe};
     use crate::training::{MovementId, RepRange};
 
     fn laid(movement: &str, load: &str) -> Vec<String> {
@@ -42,7 +42,7 @@ mod tests {
             ramp: Vec::new(),
             amrap: false,
         };
-        let sets = warm_up(&work, MassUnit::Kilogram);
+        let sets = warm_up(&work, Kit::usual(MassUnit::Kilogram));
         sets.iter()
             .map(|(load, reps)| format!("{load} x {reps}"))
             .collect()

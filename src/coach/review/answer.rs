@@ -39,7 +39,7 @@ fn sets_answers(
     asked: &SetsWork,
 ) -> (Option<Load>, [Answer; 3]) {
     let known = asked.movement.movement();
-    let grid = known.implement.grid(standing.athlete.units.mass);
+    let grid = standing.athlete.loads(known.implement);
     let loaded = asked.load.filter(|load| !load.is_zero()).zip(grid);
     let lighter = loaded.map(|(load, grid)| grid.at_most(load.kilograms() * 0.9));
     let to = if asked.range.low >= 6 {

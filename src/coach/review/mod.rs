@@ -3,6 +3,7 @@
 //! At most 182 days are looked at, the program's own span where the goal is measured.
 
 mod answer;
+pub mod bests;
 mod compliance;
 mod contract;
 mod kept;

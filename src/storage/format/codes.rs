@@ -175,6 +175,8 @@ pub(super) const QUESTIONS: &[(Question, &str)] = &[
     (Question::HipsNow, "hips-now"),
     (Question::Height, "height"),
     (Question::Formula, "formula"),
+    (Question::Bar, "bar"),
+    (Question::Plates, "plates"),
 ];
 
 #[cfg(test)]
@@ -220,6 +222,8 @@ mod tests {
         | Question::HipsNow
         | Question::Height
         | Question::Formula
+        | Question::Bar
+        | Question::Plates
         | Question::LiftLoad(_)
         | Question::LiftReps(_)
         | Question::LiftRpe(_)
@@ -266,6 +270,6 @@ mod tests {
         for asked in plain.chain(named) {
             assert_eq!(read_question(&question(asked)), Some(asked));
         }
-        assert_eq!(QUESTIONS.len(), 37);
+        assert_eq!(QUESTIONS.len(), 39);
     }
 }

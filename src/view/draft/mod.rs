@@ -1,11 +1,12 @@
 //! A line while it is edited: text as typed, and what it amounts to.
 
 mod doubt;
+mod entry;
 mod read;
 
 use crate::training::units::{DistanceUnit, Load, MassUnit, Rpe, from_thousandths, thousandths};
-use crate::training::{Amount, Done, Form};
-use crate::view::words::say;
+use crate::training::{Amount, Done, Form, Grid};
+use crate::view::words::{decimal, say};
 
 /// Which text of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +38,8 @@ impl Part {
 pub struct Draft {
     like: Done,
     mass: MassUnit,
+    /// The loads that can be made.
+    grid: Option<Grid>,
     /// Reps, seconds, metres or rounds, as typed.
     pub count: String,
     /// The load, as typed.
@@ -75,6 +78,7 @@ impl Draft {
         let mut draft = Self {
             like: *done,
             mass,
+            grid: None,
             count: String::new(),
             load: String::new(),
             distance: String::new(),
@@ -85,13 +89,15 @@ impl Draft {
         match done {
             Done::Set(set) => {
                 draft.count = set.amount.count().to_string();
-                draft.load = set.load.map_or_else(String::new, Load::number);
+                draft.load = set
+                    .load
+                    .map_or_else(String::new, |load| decimal(load.number()));
                 draft.mass = set.load.map_or(mass, Load::unit);
                 draft.rpe = set.rpe;
                 draft.form = set.form;
             }
             Done::Run { distance, time } => {
-                draft.distance = distance.number();
+                draft.distance = decimal(distance.number());
                 draft.time = time.to_string();
             }
             Done::Rounds { rounds, rpe } => {
@@ -100,6 +106,18 @@ impl Draft {
             }
         }
         draft
+    }
+
+    /// The same where these loads can be made.
+    #[must_use]
+    pub fn on(self, grid: Option<Grid>) -> Self {
+        Self { grid, ..self }
+    }
+
+    /// The load as it stands, where it is one.
+    pub fn load_now(&self) -> Option<Load> {
+        let said = self.entry().and_then(|(_, entry)| entry.ok()?.load);
+        said.unwrap_or_else(|| self.load().ok().flatten())
     }
 
     /// The texts it has, with what each is called.
@@ -169,9 +187,21 @@ impl Draft {
         } = text;
     }
 
-    /// A part one step up or down: a rep, 2.5 kg or 5 lb, five seconds of a hold, a tenth of a
-    /// mile; a text that is no number stays as it is.
+    /// A part one step up or down: a rep, the next load that can be made, five seconds of a hold, a
+    /// tenth of a mile; a text that is no number stays as it is.
     pub fn stepped(&self, part: Part, up: bool) -> String {
+        if let (Part::Load, Ok(Some(load)), Some(grid)) = (part, self.load(), self.grid)
+            && load.unit() == grid.floor.unit()
+        {
+            // The small allowance takes it off the load itself.
+            let below = grid.at_most(load.kilograms() - 1e-3);
+            let next = if up { grid.above(load) } else { below };
+            return if up || next.compare(load).is_lt() {
+                decimal(next.number())
+            } else {
+                "0".to_owned()
+            };
+        }
         let step = match (part, &self.like) {
             (Part::Load, _) => match self.mass {
                 MassUnit::Kilogram => 2_500,
@@ -196,7 +226,7 @@ impl Draft {
         } else {
             value.saturating_sub(step)
         };
-        from_thousandths(next)
+        decimal(from_thousandths(next))
     }
 }
 
@@ -205,6 +235,7 @@ mod tests {
     use super::*;
     use crate::training::SetDone;
     use crate::training::units::{Distance, DistanceUnit, Duration};
+    use crate::view::words;
 
     fn set() -> Done {
         Done::Set(SetDone {
@@ -341,6 +372,47 @@ mod tests {
         let missed = with(set(), "5", "70").missed();
         assert_eq!(missed, with(set(), "0", "70").read().ok());
         assert_eq!(Draft::of(&run(), MassUnit::Kilogram).missed(), None);
+    }
+
+    #[test]
+    fn a_set_is_typed_in_one_line() {
+        let read = |count: &str, load: &str| with(set(), count, load).read();
+        let (amount, load) = (Amount::Reps(8), Load::parse("100", MassUnit::Kilogram).ok());
+        let expected = SetDone {
+            amount,
+            load,
+            rpe: Some(Rpe::clamped(18)),
+            form: Form::Sound,
+        };
+        assert_eq!(read("5", "100x8@9"), Ok(Done::Set(expected)));
+        assert_eq!(read("100x8@9", "62.5"), Ok(Done::Set(expected)));
+        let faults = read("5", "100x@9").expect_err("no reps");
+        assert_eq!((faults.len(), faults[0].part), (1, Part::Load));
+        let faults = read("8x101@9", "").expect_err("too many");
+        assert_eq!(faults[0].message, words::whole_up_to(100, "reps"));
+        assert_eq!(with(set(), "5", "100x8").load_now(), load);
+        let rounds = Done::Rounds {
+            rounds: 8,
+            rpe: None,
+        };
+        assert!(matches!(
+            with(rounds, "6@8", "").read(),
+            Ok(Done::Rounds {
+                rounds: 6,
+                rpe: Some(_)
+            })
+        ));
+    }
+
+    #[test]
+    fn a_load_steps_to_the_next_that_can_be_made() {
+        let kit = crate::training::Kit::usual(MassUnit::Kilogram);
+        let grid = kit.loads(crate::training::Implement::Dumbbells);
+        let draft = with(set(), "5", "23").on(grid);
+        assert_eq!(draft.stepped(Part::Load, true), "24");
+        assert_eq!(draft.stepped(Part::Load, false), "22");
+        let least = with(set(), "5", "2").on(grid);
+        assert_eq!(least.stepped(Part::Load, false), "0");
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What a draft amounts to.
 
+use super::entry::{self, Entry};
 use super::{Draft, DraftFault, Part};
 use crate::training::units::{Distance, Duration, Load, UnitError};
 use crate::training::{Done, SetDone};
-use crate::view::words::{self, say};
+use crate::view::words::{self, decimal, say};
 
 /// Metres a minute that nobody runs.
 const TOO_FAST: f64 = 650.0;
@@ -32,6 +33,16 @@ impl Draft {
     /// # Errors
     /// With every text that cannot be used.
     pub fn read(&self) -> Result<Done, Vec<DraftFault>> {
+        if let Some((part, entry)) = self.entry() {
+            let fault = |message| vec![DraftFault { part, message }];
+            let typed = self.with_entry(&entry.map_err(fault)?);
+            return typed.read().map_err(|mut faults| {
+                for fault in &mut faults {
+                    fault.part = part;
+                }
+                faults
+            });
+        }
         match &self.like {
             Done::Set(set) => {
                 let count = self.count();
@@ -65,6 +76,43 @@ impl Draft {
                 })
             }
         }
+    }
+
+    /// What is typed in one line into one of its texts, where a line is.
+    pub(super) fn entry(&self) -> Option<(Part, Result<Entry, String>)> {
+        let typed = match &self.like {
+            Done::Run { .. } => return None,
+            Done::Set(_) => [(Part::Load, &self.load), (Part::Count, &self.count)],
+            Done::Rounds { .. } => [(Part::Count, &self.count); 2],
+        };
+        let (part, text) = typed.into_iter().find(|(_, text)| entry::is_one(text))?;
+        Some((part, entry::read(text, self.mass)))
+    }
+
+    /// With what a line says in place of its texts; what it leaves out is as asked.
+    fn with_entry(&self, entry: &Entry) -> Self {
+        let asked = Self::of(&self.like, self.mass);
+        let or_asked = |text: &str, asked: String| {
+            if entry::is_one(text) {
+                asked
+            } else {
+                text.to_owned()
+            }
+        };
+        let mut draft = self.clone();
+        draft.count = entry.count.map_or_else(
+            || or_asked(&self.count, asked.count),
+            |count| count.to_string(),
+        );
+        draft.load = match entry.load {
+            Some(load) => {
+                draft.mass = load.map_or(self.mass, Load::unit);
+                load.map_or_else(String::new, |load| decimal(load.number()))
+            }
+            None => or_asked(&self.load, asked.load),
+        };
+        draft.rpe = entry.rpe.or(self.rpe);
+        draft
     }
 
     fn count(&self) -> Result<u32, DraftFault> {

@@ -85,6 +85,7 @@ const fn kind(question: Question) -> Kind {
         Question::Days
         | Question::Equipment
         | Question::WeakPoints
+        | Question::Plates
         | Question::Avoid
         | Question::Declined => Kind::Many,
         Question::GoalDate => Kind::Date,

@@ -105,9 +105,12 @@ impl Step {
             | Question::GoalLadder
             | Question::GoalRung
             | Question::AlsoLoad(_) => Self::Goal,
-            Question::Days | Question::Minutes | Question::LongestDay | Question::Equipment => {
-                Self::Means
-            }
+            Question::Days
+            | Question::Minutes
+            | Question::LongestDay
+            | Question::Equipment
+            | Question::Bar
+            | Question::Plates => Self::Means,
             Question::Declined | Question::OwnMovements => Self::Review,
             _ => Self::Standing,
         }

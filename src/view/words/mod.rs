@@ -1,12 +1,17 @@
 //! All words that the athlete reads, in one place.
 
 mod away;
+pub mod bests;
+pub mod changed;
 mod counts;
 pub mod data;
+pub mod entry;
 mod goal_day;
+pub mod movement;
 mod names;
 pub mod own;
 pub mod past;
+pub mod plates;
 pub mod progress;
 mod questions;
 mod reason;
@@ -33,7 +38,7 @@ pub use names::{
     capital, cue, goal, ladder, lighter, movement, name, phase, phase_code, phase_purpose, purpose,
     target, week_kind,
 };
-pub use questions::{field_label, help, label, mark, option};
+pub use questions::{equipment, field_label, help, label, mark, option};
 pub use reason::{reason, reason_of};
 pub use refusal::{body, keep, longer_day, refusal, refused, rung, take};
 pub use say::decimal;

@@ -46,6 +46,8 @@ pub fn label(question: Question) -> String {
         Question::Method => message!(ask_method),
         Question::WeakPoints => message!(ask_weak_points),
         Question::Declined => message!(ask_declined),
+        Question::Bar => message!(ask_bar),
+        Question::Plates => message!(ask_plates),
         Question::OwnMovements => message!(ask_own_movements),
         Question::Avoid => message!(ask_avoid),
         Question::SecondKind => message!(ask_second_kind),
@@ -136,7 +138,7 @@ fn item(item: Equipment) -> String {
 }
 
 /// What one has, in the middle of a line, as something that is needed.
-pub(super) fn equipment(item: Equipment) -> &'static str {
+pub fn equipment(item: Equipment) -> &'static str {
     by_key("equipment", item.code()).unwrap_or(item.name())
 }
 

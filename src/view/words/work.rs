@@ -22,7 +22,7 @@ pub fn amount(amount: Amount) -> String {
 }
 
 /// A count with `a side` behind it where counts are per side.
-fn per_side(movement: MovementId, count: String) -> String {
+pub(super) fn per_side(movement: MovementId, count: String) -> String {
     match movement.movement().sides {
         Sides::Each => say!(a_side, count),
         Sides::Both => count,

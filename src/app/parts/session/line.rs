@@ -1,11 +1,11 @@
 //! One line to log: a tap for "as prescribed", another to say otherwise.
 
-use super::use_sheet;
+use super::{Opened, use_sheet};
 use crate::app::logging;
 use crate::app::record::{Safety, use_recorder};
-use crate::diary::LineRef;
+use crate::diary::{Body, EntryId, LineRef};
 use crate::storage::OpenError;
-use crate::view::session::{LineView, SlotView, State};
+use crate::view::session::{LineView, SlotView};
 use crate::view::words::{self, say};
 use leptos::prelude::*;
 
@@ -38,14 +38,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
         (false, _) => Some("false"),
     });
     // A session that lies ahead can be looked at, not logged; so can one of a newer version.
-    let shut = move || {
-        let is_ahead = sheet.session.with(|session| {
-            session
-                .as_ref()
-                .is_some_and(|session| session.state == State::Ahead)
-        });
-        is_ahead || recorder.trouble() == Some(OpenError::Newer)
-    };
+    let shut = move || sheet.is_ahead() || recorder.trouble() == Some(OpenError::Newer);
     let done = move |_| {
         let prescribed = line.with_untracked(|line| {
             let asks = |line: &LineView| line.open && line.done.is_none();
@@ -56,9 +49,10 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
         match (prescribed, sheet.given()) {
             (Some(prescribed), Some(given)) => {
                 logging::as_prescribed(recorder, at, &given, prescribed);
+                sheet.last.set(Some(at));
             }
             // How many were good, or in what time, is asked.
-            _ => sheet.editing.set(Some(at)),
+            _ => sheet.opened.set(Some(Opened::Line(at))),
         }
     };
     let place = format!("{}-{}", at.slot, at.line);
@@ -75,7 +69,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                 disabled=shut
                 aria-label=move || words::edit_line(&name.get(), &text.get())
                 data-testid=format!("edit-{place}")
-                on:click=move |_| sheet.editing.set(Some(at))
+                on:click=move |_| sheet.opened.set(Some(Opened::Line(at)))
             >
                 <span class="name">{name}</span>
                 <span class="text">{text}</span>
@@ -83,6 +77,7 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                     <use href="#mark-edit" />
                 </svg>
             </button>
+            <Undo at entry />
             <button
                 type="button"
                 class="done"
@@ -105,5 +100,30 @@ pub(super) fn LineRow(at: LineRef, card: Memo<Option<SlotView>>) -> impl IntoVie
                 </span>
             </button>
         </li>
+    }
+}
+
+/// Takes back the line that was logged last, where it stands.
+#[component]
+fn Undo(at: LineRef, entry: Memo<Option<EntryId>>) -> impl IntoView {
+    let (recorder, sheet) = (use_recorder(), use_sheet());
+    let undone = Memo::new(move |_| entry.get().filter(|_| sheet.last.get() == Some(at)));
+    move || {
+        undone.get().map(|entry| {
+            let take_back = move |_| {
+                recorder.record(Body::Retracted { entry });
+                sheet.last.set(None);
+            };
+            view! {
+                <button
+                    type="button"
+                    class="undo"
+                    data-testid=format!("undo-{}-{}", at.slot, at.line)
+                    on:click=take_back
+                >
+                    {say!(undo)}
+                </button>
+            }
+        })
     }
 }

@@ -1,41 +1,70 @@
 //! A session to be done: its head, its slots, and the end of it.
 
-mod editor;
 mod line;
 mod moves;
 mod offers;
+pub mod plates;
 mod slot;
 
 use crate::app::coached::use_coached;
 use crate::app::later::{Later, use_parts};
 use crate::app::parts::hint::Hint;
-use crate::diary::{Given, LineRef};
+use crate::diary::{Given, LineRef, SessionKey};
 use crate::view::route::Route;
 use crate::view::session::{self, SessionView, State};
 use crate::view::words::say;
 use chrono::NaiveDate;
-use editor::Editor;
 use leptos::prelude::*;
 use moves::Moves;
 use slot::SlotCard;
 
-/// The session that is shown, and the line of it that is being edited.
+/// What is opened beside a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// A line, to say what was done.
+    Line(LineRef),
+    /// What can be done with a slot.
+    Slot(u8),
+    /// And with the session.
+    Session,
+}
+
+/// The session that is shown, and what of it is opened.
 #[derive(Clone, Copy)]
-struct Sheet {
-    session: Memo<Option<SessionView>>,
-    editing: RwSignal<Option<LineRef>>,
+pub struct Sheet {
+    /// The session.
+    pub session: Memo<Option<SessionView>>,
+    /// What is opened; the gym's code shows it.
+    pub opened: RwSignal<Option<Opened>>,
+    /// The line that was logged last, which can be undone where it stands.
+    pub last: RwSignal<Option<LineRef>>,
 }
 
 impl Sheet {
     /// The work that a first tap opens the session with.
-    fn given(self) -> Option<Given> {
+    pub fn given(self) -> Option<Given> {
         let given =
             |session: &Option<SessionView>| session.as_ref().map(|session| session.given.clone());
         self.session.with_untracked(given)
     }
+
+    /// Whether it lies ahead: it can be looked at and not changed.
+    fn is_ahead(self) -> bool {
+        self.session.with(|session| {
+            let state = session.as_ref().map(|session| session.state);
+            state == Some(State::Ahead)
+        })
+    }
+
+    /// Its name.
+    pub fn key(self) -> Option<SessionKey> {
+        let key = |session: &Option<SessionView>| session.as_ref().map(|session| session.key);
+        self.session.with_untracked(key)
+    }
 }
 
-fn use_sheet() -> Sheet {
+/// The session that is shown.
+pub fn use_sheet() -> Sheet {
     expect_context()
 }
 
@@ -44,10 +73,23 @@ fn use_sheet() -> Sheet {
 pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
     let session =
         use_coached().derive(move |standing, today| session::session(standing, day, today));
-    let editing = RwSignal::new(None);
-    provide_context(Sheet { session, editing });
+    let sheet = Sheet {
+        session,
+        opened: RwSignal::new(None),
+        last: RwSignal::new(None),
+    };
+    provide_context(sheet);
     // What is opened in a session is there when it is asked for.
-    use_parts().prepare(Later::Finish(day));
+    let parts = use_parts();
+    parts.prepare(Later::Finish(day));
+    parts.prepare(Later::SessionMenu);
+    let opened = sheet.opened;
+    let tools = move || match opened.get() {
+        Some(Opened::Line(at)) => parts.within(Later::Pad(at)),
+        Some(Opened::Slot(place)) => parts.within(Later::SlotMenu(place)),
+        Some(Opened::Session) => parts.within(Later::SessionMenu),
+        None => ().into_any(),
+    };
     // Slots keep their places for as long as a session is shown.
     let slots = Memo::new(move |_| {
         session.with(|session| {
@@ -66,7 +108,7 @@ pub fn SessionSheet(day: NaiveDate) -> impl IntoView {
             </div>
             <End day />
             <Moves />
-            <Editor />
+            {tools}
         }
         .into_any(),
     }
@@ -107,11 +149,13 @@ fn End(day: NaiveDate) -> impl IntoView {
                     <a class="button" data-tone="main" data-testid="end-session" href=to>
                         {say!(end_session)}
                     </a>
+                    <More />
                 </div>
             }
             .into_any(),
             Some(State::Planned) => view! {
                 <div class="actions">
+                    <More />
                     <a class="button" data-testid="skip-session" href=to>
                         {say!(skip_session)}
                     </a>
@@ -129,5 +173,20 @@ fn End(day: NaiveDate) -> impl IntoView {
             .into_any(),
             Some(State::Ahead) | None => ().into_any(),
         }
+    }
+}
+
+/// Opens what else can be done with the session.
+#[component]
+fn More() -> impl IntoView {
+    let opened = use_sheet().opened;
+    view! {
+        <button
+            type="button"
+            data-testid="more-session"
+            on:click=move |_| opened.set(Some(Opened::Session))
+        >
+            {say!(more_of_session)}
+        </button>
     }
 }

@@ -21,6 +21,7 @@ how-was-it = Wie war es?
 how-hard = Die ganze Einheit, nicht ihre härteste Minute.
 effort = Anstrengung, 0 bis 10
 effort-missing = Wähle, wie hart es war, von 0 bis 10.
+effort-as-last = Gewählt ist, wie schwer die letzte Einheit dieser Art war. Tippe auf eine andere Zahl, wenn es anders war.
 note = Eine Notiz, wenn du magst
 save-session = Einheit speichern
 back-to-session = Zurück zur Einheit

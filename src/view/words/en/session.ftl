@@ -46,6 +46,7 @@ how-hard = The whole session, not its hardest minute.
 effort = Effort, 0 to 10
 # None was chosen.
 effort-missing = Choose how hard it was, from 0 to 10.
+effort-as-last = Chosen is what the last session of this kind was. Tap another if it was not so.
 # The athlete's own words.
 note = A note, if you like
 # Ends the session for good.

@@ -21,6 +21,7 @@ how-was-it = Jak było?
 how-hard = Cała sesja, nie jej najcięższa minuta.
 effort = Wysiłek, 0 do 10
 effort-missing = Wybierz, jak ciężko było, od 0 do 10.
+effort-as-last = Zaznaczone jest to, co ostatnio przy takim treningu. Wybierz inną liczbę, jeśli było inaczej.
 note = Notatka, jeśli chcesz
 save-session = Zapisz sesję
 back-to-session = Wróć do sesji

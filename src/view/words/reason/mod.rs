@@ -7,6 +7,7 @@ mod sets;
 
 use crate::coach::reason::Reason;
 use crate::coach::session::Slot;
+use crate::view::words::changed;
 use crate::view::words::say;
 use crate::view::words::time::day;
 use crate::view::words::weekly;
@@ -24,6 +25,7 @@ pub fn reason(reason: &Reason) -> String {
                 answer = weekly::answer(*answer)
             )
         }
+        Reason::Put { instead_of } => changed::put(*instead_of),
         Reason::Check { check, eased } => check::check(*check, eased),
     }
 }

@@ -4,6 +4,7 @@ use super::back;
 use crate::coach::reason::{SetsReason, WaveMax};
 use crate::training::MovementId;
 use crate::training::units::Load;
+use crate::view::words::changed;
 use crate::view::words::names::name;
 use crate::view::words::say;
 use crate::view::words::work::amount;
@@ -57,6 +58,7 @@ pub(super) fn sets(reason: &SetsReason) -> String {
         }
         SetsReason::TooHardTwice { to: Some(to) } => say!(sets_too_hard_twice, to = *to),
         SetsReason::TooHardTwice { to: None } => say!(sets_too_hard_fewer).to_owned(),
+        SetsReason::RepeatLeft { why } => changed::again(*why).to_owned(),
         SetsReason::RepeatForm => say!(sets_repeat_form).to_owned(),
         SetsReason::FromLighter { asked, used } => {
             say!(sets_from_lighter, asked = *asked, used = *used)

@@ -1,0 +1,16 @@
+best-title = Nie zuvor
+best-rung = Eine neue Stufe
+best-longest = Der längste Lauf
+best-fastest = Der schnellste über so viel
+best-count = Nie so viele mit so viel
+best-once = { $load }, gut für einmal
+best-before = Vorher { $load }
+best-reps = { $count } Wiederholungen
+picture-make = Ein Bild davon machen
+picture-parts = Nur was du ankreuzt, ist darauf
+picture-name = Der Name Rung
+picture-photo = Ein eigenes Foto
+picture-no-photo = Ohne das Foto
+picture-share = Teilen
+picture-keep = Als Datei sichern
+picture-failed = Dieser Browser konnte das Bild nicht machen.

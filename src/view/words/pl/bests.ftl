@@ -1,0 +1,16 @@
+best-title = Nigdy wcześniej
+best-rung = Nowy szczebel
+best-longest = Najdłuższy bieg
+best-fastest = Najszybszy na takim dystansie
+best-count = Nigdy tyle z takim ciężarem
+best-once = { $load } na raz
+best-before = Wcześniej { $load }
+best-reps = Powtórzenia: { $count }
+picture-make = Zrób z tego obrazek
+picture-parts = Jest na nim tylko to, co zaznaczysz
+picture-name = Nazwa Rung
+picture-photo = Własne zdjęcie
+picture-no-photo = Bez zdjęcia
+picture-share = Udostępnij
+picture-keep = Zapisz jako plik
+picture-failed = Ta przeglądarka nie mogła zrobić obrazka.
