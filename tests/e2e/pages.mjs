@@ -98,7 +98,7 @@ export const PAGES = [
       await athlete.at("line-0-0").click();
       await athlete.at("more-0").click();
       await athlete.at("leave-pain").click();
-      await athlete.page.getByText("These spare it").waitFor();
+      await athlete.at("leave-pain").waitFor({ state: "hidden" });
     },
   ],
   [
