@@ -1,5 +1,5 @@
 // Stands before wasm-bindgen, where Trunk has no step of its own: takes the code that is fetched
-// later (src/app/later.rs) out of what cargo built, and hands on the rest. Trunk copies the
+// later (src/app/later) out of what cargo built, and hands on the rest. Trunk copies the
 // folder `snippets` as it is: the parts travel in it to tools/finish.mjs.
 
 import { spawnSync } from "node:child_process";
