@@ -68,7 +68,8 @@ pub fn loaded(movement: MovementId, load: Load, kit: Kit) -> Option<Loaded> {
     Some(Loaded {
         plates: plates.collect(),
         is_bar: true,
-        short: words::plates::numbers(&side, "+"),
+        // A line may end behind a sign, not within a number.
+        short: words::plates::numbers(&side, "+\u{200b}"),
         text: words::plates::side(&side, grid.floor),
     })
 }

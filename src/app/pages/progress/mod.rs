@@ -125,7 +125,7 @@ fn Choice(topic: Topic, panel: Memo<Option<Panel>>, pick: RwSignal<String>) -> i
                 }
             });
             view! {
-                <label class="choice">
+                <label class="pick">
                     <span class="label">{told::choice(topic)}</span>
                     <select
                         data-testid="choice"
