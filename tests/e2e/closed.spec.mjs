@@ -163,6 +163,9 @@ test("within a page of another host it says why it does not run", async ({ page 
 test.describe("with no service worker", () => {
   test.use({ serviceWorkers: "block" });
 
+  // With a route from the start nothing comes from the browser's cache, which knows no changed file.
+  test.beforeEach(({ page }) => page.route("**", (route) => route.fallback()));
+
   /** The same file with a byte more. */
   async function tampered(page, pattern) {
     let count = 0;
