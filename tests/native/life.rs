@@ -438,6 +438,21 @@ fn a_rung_that_hurts_leaves_the_ladder_at_the_one_below() {
         trainee.train(&session, |_, _, done| Some(done));
     }
     assert!(last.is_some());
+    // It was never away: no way back is needed.
+    let back = (91..=95)
+        .map(after)
+        .find(|day| trainee.days().contains(day));
+    let back = back.expect("a session after it");
+    let session = trainee
+        .standing_on(back)
+        .prescribe(back)
+        .expect("a session");
+    let climb = session.slots.iter().find(|slot| slot.track == ladder);
+    let reason = climb.map(|slot| &slot.next.reason);
+    assert!(
+        !matches!(reason, None | Some(Reason::Sets(SetsReason::Return { .. }))),
+        "{reason:?}"
+    );
 }
 
 #[test]

@@ -67,7 +67,11 @@ impl Absence {
         let missed = |ailment: Ailment| match &slot.work {
             PlannedWork::Run(_) => ailment == Ailment::Running,
             PlannedWork::Lift(lift) => ailment.forbids(lift.movement),
-            PlannedWork::Climb(climb) => ailment.forbids(climb.due),
+            // Below a rung that hurts the ladder was trained on.
+            PlannedWork::Climb(climb) => {
+                let first = climb.ladder.rungs().first();
+                first.is_some_and(|rung| ailment.forbids(*rung))
+            }
             PlannedWork::Rounds(_) => false,
         };
         let spans = standing.program.away.iter().map(|cost| cost.span);
