@@ -3,7 +3,7 @@
 use super::program;
 use super::progression::{self, Next};
 use super::session::Standing;
-use crate::diary::{GivenSlot, SessionRecord};
+use crate::diary::GivenSlot;
 use crate::training::{
     Amount, HARD_ROUNDS, Implement, Lift, Measure, Movement, MovementId, PlannedWork, Prescription,
     Rule, SetsWork, Track,
@@ -100,14 +100,14 @@ pub fn added(standing: &Standing<'_>, day: NaiveDate, movement: MovementId) -> O
 
 /// The movements that a session has.
 fn taken(standing: &Standing<'_>, day: NaiveDate) -> Vec<MovementId> {
-    let record = standing.diary.session(standing.key(day));
-    let given = record.and_then(SessionRecord::given);
-    let slots = given.map_or_else(Vec::new, |given| given.slots.clone());
-    let movement = |slot: GivenSlot| match slot.prescription {
+    let session = standing.prescribe(day);
+    let slots = session.map_or_else(Vec::new, |session| session.slots);
+    let movement = |work: Prescription| match work {
         Prescription::Sets(work) => Some(work.movement),
         Prescription::Run(_) | Prescription::Rounds(_) => None,
     };
-    slots.into_iter().filter_map(movement).collect()
+    let work = slots.into_iter().map(|slot| slot.next.prescription);
+    work.filter_map(movement).collect()
 }
 
 fn likeness(was: MovementId, now: MovementId) -> Likeness {

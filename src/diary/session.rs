@@ -114,9 +114,26 @@ impl SessionRecord {
         self.asides.get(topic)?.latest_entry()
     }
 
-    /// The entry by which a slot has other work than it was given, to take it back.
-    pub fn regiven_by(&self, slot: u8) -> Option<super::EntryId> {
-        self.aside(Topic::Work(slot)).map(|(id, _)| id)
+    /// The entries by which a slot has other work than it was given, to take all of them back.
+    pub fn regiven_by(&self, slot: u8) -> Vec<super::EntryId> {
+        self.said_where(|topic| topic == Topic::Work(slot))
+    }
+
+    /// All that was said of a slot beside its lines, its being there with it.
+    pub fn said_of(&self, slot: u8) -> Vec<super::EntryId> {
+        self.said_where(|topic| match topic {
+            Topic::Work(of) | Topic::Left(of) | Topic::Pair(of) | Topic::Measures(of, _) => {
+                of == slot
+            }
+            Topic::Note(About::Slot(of) | About::Line(of, _)) => of == slot,
+            Topic::Note(About::Session) => false,
+        })
+    }
+
+    fn said_where(&self, is_meant: impl Fn(Topic) -> bool) -> Vec<super::EntryId> {
+        let meant = self.asides.iter().filter(|(topic, _)| is_meant(*topic));
+        let versions = meant.flat_map(|(_, versions)| versions.entries());
+        versions.map(|(id, _)| id).collect()
     }
 
     /// Why a slot was left, if it was, with the entry that says so.

@@ -33,15 +33,15 @@ impl Kit {
         }
     }
 
-    /// From what was answered: the bar's load, and the sizes with a space between. What cannot be
-    /// read is as usual.
+    /// From what was answered: the bar's load, and the sizes with a space between, each with the
+    /// symbol of its unit. What cannot be read or is of another unit is as usual.
     pub fn read(bar: &str, plates: &str, unit: MassUnit) -> Self {
         let usual = Self::usual(unit);
         let mut kit = Self { sizes: 0, ..usual };
-        if let Ok(bar) = Load::parse(bar, unit) {
+        if let Some(Ok(bar)) = numbers(bar, unit).next().map(|bar| Load::parse(bar, unit)) {
             kit.bar = bar;
         }
-        for plate in plates.split_whitespace() {
+        for plate in numbers(plates, unit) {
             let size = Load::parse(plate, unit).map(Load::hundredths);
             let place = kit.all().iter().position(|known| Ok(*known) == size);
             kit.sizes |= place.map_or(0, |place| 1 << place);
@@ -141,6 +141,17 @@ impl Kit {
     }
 }
 
+/// The words of a text that are of a unit: all but its symbol, and none where another's stands.
+fn numbers(text: &str, unit: MassUnit) -> impl Iterator<Item = &str> {
+    let other = match unit {
+        MassUnit::Kilogram => MassUnit::Pound,
+        MassUnit::Pound => MassUnit::Kilogram,
+    };
+    let is_other = text.split_whitespace().any(|word| word == other.symbol());
+    let words = text.split_whitespace().filter(move |_| !is_other);
+    words.filter(move |word| *word != unit.symbol())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +182,15 @@ mod tests {
             Some(&["20".into(), "20".into()][..])
         );
         assert_eq!(side(few, "90").as_deref(), None);
+    }
+
+    #[test]
+    fn what_was_said_in_another_unit_is_as_usual() {
+        let pounds = Kit::read("45 lb", "lb 45 25 10", MassUnit::Pound);
+        assert_eq!(pounds.bar(), Load::whole(45, MassUnit::Pound));
+        assert_eq!(pounds.plates().filter(|(_, there)| *there).count(), 3);
+        let now = Kit::read("45 lb", "lb 45 25 10", MassUnit::Kilogram);
+        assert_eq!(now, Kit::usual(MassUnit::Kilogram));
     }
 
     #[test]

@@ -156,12 +156,13 @@ impl Rest {
 
 /// The slot that one is done in turn with.
 fn partner(record: &SessionRecord, slot: u8) -> Option<u8> {
-    let leads = |slot| record.paired(slot) == Some(true);
-    let before = slot.checked_sub(1).filter(|before| leads(*before));
-    if leads(slot) {
-        slot.checked_add(1)
+    // Of ticks in a row the first two are a pair, and so on, as the page shows them.
+    let leads = |slot: &u8| record.paired(*slot) == Some(true);
+    let before = (0..slot).rev().take_while(leads).count();
+    if before % 2 == 1 {
+        slot.checked_sub(1)
     } else {
-        before
+        slot.checked_add(1).filter(|_| leads(&slot))
     }
 }
 

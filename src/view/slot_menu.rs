@@ -4,7 +4,7 @@ use super::swap::{self, Choice};
 use super::words::{self, say};
 use crate::coach::session::Standing;
 use crate::coach::swap::pairs_well;
-use crate::diary::{About, EntryId, SessionKey, SessionRecord};
+use crate::diary::{About, EntryId, LeftWhy, SessionKey, SessionRecord};
 use crate::training::Prescription;
 use chrono::NaiveDate;
 
@@ -17,12 +17,13 @@ pub struct SlotMenu {
     pub session: SessionKey,
     /// What can stand in for it.
     pub choices: Vec<Choice>,
-    /// Whether it is left.
-    pub is_left: bool,
+    /// Why it is left, if it is.
+    pub left: Option<LeftWhy>,
     /// Whether the session is over: there is nothing to change but a note.
     pub is_over: bool,
-    /// The entry that put it there, and whether another one was planned.
-    pub put_by: Option<(EntryId, bool)>,
+    /// The entries that put it there, to be taken back, and whether another one was planned; `None`
+    /// where it stays: it was planned, some of it is done, or another was put behind it.
+    pub put_by: Option<(Vec<EntryId>, bool)>,
     /// The slot after it, where both are sets.
     pub next: Option<String>,
     /// What to think of doing both in turn.
@@ -67,10 +68,10 @@ pub fn slot_menu(
         session,
         choices: swap::choices(standing, day, asked, hurts),
         is_over: record.is_some_and(SessionRecord::is_over),
-        is_left: record.is_some_and(|record| record.left(place).is_some()),
-        put_by: record
-            .and_then(|record| record.regiven_by(place))
-            .map(|entry| (entry, planned)),
+        left: record
+            .and_then(|record| record.left(place))
+            .map(|(_, left)| left.why),
+        put_by: record.and_then(|record| put_by(record, place, planned)),
         pair_why: match next {
             Some(next) if !pairs_well(asked, next) => say!(pair_tires),
             _ => say!(pair_help),
@@ -82,4 +83,24 @@ pub fn slot_menu(
             .unwrap_or_default()
             .to_owned(),
     })
+}
+
+/// What is taken back for the slot to be as it was. What was done of it would count as done of
+/// another movement, and places are counted: those behind one that goes would be lost.
+fn put_by(record: &SessionRecord, place: u8, planned: bool) -> Option<(Vec<EntryId>, bool)> {
+    let is_begun = record.lines_of(place).iter().any(Option::is_some);
+    let is_last = || {
+        let slots = record.given().map_or(0, |given| given.slots.len());
+        usize::from(place) + 1 == slots
+    };
+    if record.is_over() || is_begun || !(planned || is_last()) {
+        return None;
+    }
+    let put = record.regiven_by(place);
+    let all = if planned {
+        put.clone()
+    } else {
+        record.said_of(place)
+    };
+    (!put.is_empty()).then_some((all, planned))
 }

@@ -85,11 +85,15 @@ pub fn swapped(
     let record = standing.diary.session(session);
     let is_begun = |record: &SessionRecord| record.lines_of(slot).iter().any(Option::is_some);
     if !record.is_some_and(is_begun) && why.is_none() {
-        return vec![Body::Regiven {
+        // What was left for want of what it needs is done again, as something else.
+        let left = record.and_then(|record| record.left(slot));
+        let back = left.map(|(entry, _)| Body::Retracted { entry });
+        let put = Body::Regiven {
             session,
             slot,
             given: Box::new(given),
-        }];
+        };
+        return back.into_iter().chain([put]).collect();
     }
     let mut bodies = Vec::new();
     if record.is_none_or(|record| record.left(slot).is_none()) {

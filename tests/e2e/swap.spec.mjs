@@ -55,6 +55,7 @@ test("a movement is added, and two are done in turn", async ({ page }) => {
   const before = await page.locator(".slot").count();
   await athlete.at("more-session").click();
   await athlete.at("add-movement").selectOption({ index: 1 });
+  await athlete.at("add-it").click();
   await expect(page.locator(".slot")).toHaveCount(before + 1);
   await expect(athlete.at(`reason-${before}`)).toContainText("You added it");
 

@@ -9,6 +9,8 @@ use rung::diary::{
 use rung::training::units::{Duration, Pulse};
 use rung::training::{MovementId, Prescription, Track};
 use rung::view::session::session;
+use rung::view::slot_menu::slot_menu;
+use rung::view::swap::swapped;
 
 fn trainee() -> Trainee {
     Trainee::new(&athletes::strength(16))
@@ -108,7 +110,10 @@ fn a_slot_takes_other_work_and_gives_it_back() {
 
     // Undone one by one, and with no trace at the end.
     for movement in ["front-squat", ""] {
-        let entry = record(&trainee, key).regiven_by(0).expect("an entry");
+        let entry = *record(&trainee, key)
+            .regiven_by(0)
+            .last()
+            .expect("an entry");
         trainee.record(start(), Body::Retracted { entry });
         let slot = &record(&trainee, key).given().expect("given").slots[0];
         match movement {
@@ -117,6 +122,79 @@ fn a_slot_takes_other_work_and_gives_it_back() {
         }
     }
     assert_order_free(&trainee.diary);
+}
+
+#[test]
+fn a_slot_is_given_back_whole_while_nothing_is_done_of_it() {
+    let (mut trainee, key, given) = begun();
+    let slots = u8::try_from(given.slots.len()).expect("few");
+    let put = |trainee: &mut Trainee, slot, movement| {
+        let given = Box::new(with(&given, lift(movement)));
+        let session = key;
+        trainee.record(
+            start(),
+            Body::Regiven {
+                session,
+                slot,
+                given,
+            },
+        );
+    };
+    put(&mut trainee, 0, "front-squat");
+    put(&mut trainee, 0, "goblet-squat");
+    put(&mut trainee, slots, "bench-press");
+    put(&mut trainee, slots + 1, "deadlift");
+    let put_by = |trainee: &Trainee, slot| {
+        let menu = slot_menu(&trainee.standing_on(start()), start(), slot, false);
+        let put_by = menu.expect("a menu").put_by;
+        put_by.map(|(entries, planned)| (entries.len(), planned))
+    };
+    assert_eq!(put_by(&trainee, 0), Some((2, true)));
+    // Those behind it would have no place.
+    assert_eq!(put_by(&trainee, slots), None);
+    assert_eq!(put_by(&trainee, slots + 1), Some((1, false)));
+    let line = LineRef {
+        session: key,
+        slot: 0,
+        line: 0,
+    };
+    let done = with(&given, lift("goblet-squat"))
+        .prescription
+        .as_prescribed(0);
+    trainee.record(start(), Body::Logged { line, done });
+    assert_eq!(put_by(&trainee, 0), None);
+}
+
+#[test]
+fn what_was_left_is_done_again_once_it_is_another() {
+    let (mut trainee, key, given) = begun();
+    let left = Left {
+        why: LeftWhy::Busy,
+        said: String::new(),
+    };
+    trainee.record(
+        start(),
+        Body::SlotLeft {
+            session: key,
+            slot: 0,
+            left,
+        },
+    );
+    let other = (0, with(&given, lift("front-squat")));
+    let bodies = swapped(
+        &trainee.standing_on(start()),
+        start(),
+        other,
+        (&given, None),
+    );
+    for body in bodies {
+        trainee.record(start(), body);
+    }
+    assert_eq!(record(&trainee, key).left(0), None);
+    assert_eq!(
+        record(&trainee, key).given().expect("given").slots[0].track,
+        Track::Movement(lift("front-squat"))
+    );
 }
 
 #[test]

@@ -47,6 +47,7 @@ pub fn unit(question: Question, answers: &Answers) -> Option<Unit> {
         | Question::AlsoLoad(_)
         | Question::WeightNow
         | Question::GoalWeight
+        | Question::Bar
         | Question::LiftLoad(_) => Some(Unit::Mass(units.mass)),
         Question::WaistNow
         | Question::GoalWaist

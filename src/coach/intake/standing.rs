@@ -68,8 +68,7 @@ pub(super) fn bar(answers: &Answers) -> Result<Option<Load>, Fault> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let bar = Load::parse(typed, units(answers).mass);
-    bar.map(Some).map_err(Fault::of(Question::Bar))
+    super::read::load(Question::Bar, answers).map(Some)
 }
 
 /// The weak points among an answer's codes.

@@ -34,6 +34,14 @@ fn step(plan: &Plan, context: &Context<'_>, past: &[Exposure<'_>]) -> Option<Ste
     if judged.len() >= 2 && judged.iter().take(2).all(|sets| sets.verdict.is_miss()) {
         return Some(give_way::back_off(plan, context, last.asked));
     }
+    // What was broken off is no measure: nothing more is asked than then.
+    if let Verdict::Left(why) = last.verdict {
+        return Some(Step {
+            load: last.asked.load,
+            count: plan.range.low,
+            reason: SetsReason::RepeatLeft { why },
+        });
+    }
     // The heaviest of the last sessions: a light day is no measure of a heavy one. Of the same
     // reps the last one is.
     let recent = if last.asked.range == plan.range {

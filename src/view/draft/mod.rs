@@ -3,6 +3,7 @@
 mod doubt;
 mod entry;
 mod read;
+pub(super) use read::TOO_FAST;
 
 use crate::training::units::{DistanceUnit, Load, MassUnit, Rpe, from_thousandths, thousandths};
 use crate::training::{Amount, Done, Form, Grid};

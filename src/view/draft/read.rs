@@ -7,7 +7,7 @@ use crate::training::{Done, SetDone};
 use crate::view::words::{self, decimal, say};
 
 /// Metres a minute that nobody runs.
-const TOO_FAST: f64 = 650.0;
+pub(in crate::view) const TOO_FAST: f64 = 650.0;
 
 impl Draft {
     /// What is logged where the line was tried and nothing of it done; `None` where only what

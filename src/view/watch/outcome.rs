@@ -3,6 +3,7 @@
 use super::{Course, Form, Length, Part, Reading, Step};
 use crate::training::units::{Distance, DistanceUnit, Duration, Pace};
 use crate::training::{Amount, Done, Prescription, RunKind, RunWork, SetDone};
+use crate::view::draft::TOO_FAST;
 
 /// A stretch that was gone on from within this time, in milliseconds, was not run.
 const SKIPPED: i64 = 3_000;
@@ -59,6 +60,8 @@ fn repeats(course: &Course, reading: &Reading) -> Vec<Done> {
         distance: distance(step, took, cut),
         time: seconds(took),
     })
+    // A few steps at a walk are no repeat.
+    .filter(|done| !matches!(done, Done::Run { distance, .. } if distance.metres() <= 0.0))
     .collect()
 }
 
@@ -76,10 +79,12 @@ fn by_pace(step: &Step, took: i64) -> f64 {
 }
 
 /// How far a step was: as far as it asked where it was done to its end; else, and where it asked
-/// for a time, as far as its pace leads in the time it took.
+/// for a time, as far as its pace leads in the time it took. What nobody runs so fast was not
+/// done to its end, whoever tapped on.
 fn distance(step: &Step, took: i64, cut: bool) -> Distance {
+    let whole = |far: Distance| !cut && far.metres() * 60_000.0 <= TOO_FAST * took as f64;
     match step.length {
-        Length::Far { distance, .. } if !cut => distance,
+        Length::Far { distance, .. } if whole(distance) => distance,
         Length::Far { distance, .. } => {
             let shorter = by_pace(step, took).min(distance.metres());
             rounded(shorter, distance.unit())

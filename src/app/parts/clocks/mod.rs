@@ -49,7 +49,9 @@ pub fn SlotClock(day: NaiveDate, place: u8) -> impl IntoView {
     // A hold is logged as it was held: hands that shake type no numbers.
     Effect::new(move |_| {
         if shown.get() == Shown::Over && form.get() == Some(Form::Hold) {
-            stage.log(untrack(move || stage.outcome()));
+            // Where its line was told otherwise meanwhile, or the session was ended, that stands.
+            let held = untrack(move || stage.is_awaited().then(|| stage.outcome()));
+            stage.log(held.unwrap_or_default());
             go_instead(Route::Session(day));
         }
     });

@@ -132,6 +132,17 @@ impl Stage {
         found.unwrap_or_default()
     }
 
+    /// Whether what it is for is still to be logged.
+    pub(super) fn is_awaited(self) -> bool {
+        let line = self
+            .watch
+            .with(|watch| watch.as_ref().map(|watch| watch.place.line));
+        self.asked.with(|asked| {
+            let asked = asked.as_ref();
+            asked.is_some_and(|asked| asked.is_open && asked.line.is_some() && asked.line == line)
+        })
+    }
+
     /// Starts it, and opens the session with the work that it was given.
     pub(super) fn start(self) {
         let Some(asked) = self.asked.get_untracked() else {

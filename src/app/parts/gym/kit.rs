@@ -22,7 +22,8 @@ pub fn KitForm() -> impl IntoView {
                 Err(error) if !text.is_empty() => fault.set(Some(words::unit_error(error))),
                 _ => {
                     fault.set(None);
-                    say(Question::Bar, text);
+                    let typed = format!("{text} {}", unit.symbol());
+                    say(Question::Bar, if text.is_empty() { text } else { typed });
                 }
             }
         };
@@ -34,7 +35,9 @@ pub fn KitForm() -> impl IntoView {
                 .plates()
                 .filter(|(known, was)| if *known == plate { there } else { *was });
             let sizes: Vec<_> = sizes.map(|(known, _)| known.number()).collect();
-            say(Question::Plates, sizes.join(" "));
+            // With its unit: another may be chosen later.
+            let sizes = format!("{} {}", unit.symbol(), sizes.join(" "));
+            say(Question::Plates, sizes);
         };
         let keys = first.plates().map(|(plate, _)| {
             let is_there = move || {

@@ -23,9 +23,11 @@ pub fn SlotMenu(place: u8) -> impl IntoView {
         .derive(move |standing, _| slot_menu::slot_menu(standing, day?, place, hurts.get()));
     // The sheet stays as it was opened but for what is offered.
     let first = menu.get_untracked();
+    let was_pain = |menu: &Menu| menu.left == Some(LeftWhy::Pain);
+    hurts.set(first.as_ref().is_some_and(was_pain));
     first.map(|first| {
         let session = first.session;
-        let left = first.is_left;
+        let left = first.left.is_some();
         let is_over = first.is_over;
         let leave = move |why| {
             let said = String::new();
@@ -128,13 +130,15 @@ fn Swap(place: u8, choice: Choice, hurts: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Undo(menu: Menu) -> impl IntoView {
     let says = use_says();
-    menu.put_by.map(|(entry, was_planned)| {
+    menu.put_by.map(|(entries, was_planned)| {
         view! {
             <button
                 type="button"
                 data-testid="give-back"
                 on:click=move |_| {
-                    says.recorder.record(Body::Retracted { entry });
+                    for entry in entries.clone() {
+                        says.recorder.record(Body::Retracted { entry });
+                    }
                     says.close();
                 }
             >

@@ -23,8 +23,11 @@ pub fn SessionMenu() -> impl IntoView {
             Some(record?.note(About::Session)?.to_owned())
         })
     });
-    let add = move |event| {
-        let Some(movement) = MovementId::find(&event_target_value(&event)) else {
+    // An arrow key may change a list at each press: a button says that it is meant.
+    let chosen = RwSignal::new(None);
+    let choose = move |event| chosen.set(MovementId::find(&event_target_value(&event)));
+    let add = move |_| {
+        let Some(movement) = chosen.get_untracked() else {
             return;
         };
         let Some(session) = says.sheet.session.get_untracked() else {
@@ -47,11 +50,19 @@ pub fn SessionMenu() -> impl IntoView {
         <BottomSheet title=say!(more_of_session).to_owned() name="session-menu">
             <label class="field">
                 <span class="label">{say!(add_movement)}</span>
-                <select data-testid="add-movement" on:change=add>
+                <select data-testid="add-movement" on:change=choose>
                     <option value="">{say!(choose_one)}</option>
                     {options.collect_view()}
                 </select>
             </label>
+            <button
+                type="button"
+                data-testid="add-it"
+                disabled=move || chosen.get().is_none()
+                on:click=add
+            >
+                {say!(own_add)}
+            </button>
             <Note
                 about=About::Session
                 label=say!(note_session)
