@@ -163,9 +163,6 @@ test("within a page of another host it says why it does not run", async ({ page 
 test.describe("with no service worker", () => {
   test.use({ serviceWorkers: "block" });
 
-  // With a route from the start nothing comes from the browser's cache, which knows no changed file.
-  test.beforeEach(({ page }) => page.route("**", (route) => route.fallback()));
-
   /** The same file with a byte more. */
   async function tampered(page, pattern) {
     let count = 0;
@@ -185,6 +182,8 @@ test.describe("with no service worker", () => {
     glue: /\/rung-[0-9a-f]+\.js$/,
   })) {
     test(`a changed file is refused: the ${what}`, async ({ page }) => {
+      // With a route from the start nothing comes from the browser's cache, which has no changed file.
+      await page.route("**", (route) => route.fallback());
       const athlete = new Athlete(page);
       await athlete.open();
       await athlete.tick("goalkind-race");
@@ -248,13 +247,17 @@ test.describe("with no service worker", () => {
       expect(first).toEqual([...new Set(first)]);
 
       await athlete.setUp("strength");
+      // What a session opens is fetched once there is time for it.
+      const all = async () => {
+        await expect.poll(() => asked.filter((path) => /^\/(gym|aside)-/.test(path))).toHaveLength(2);
+        await page.waitForLoadState("networkidle");
+        return asked.splice(0);
+      };
       await athlete.adopt();
-      await page.waitForLoadState("networkidle");
-      asked.splice(0);
+      await all();
       await page.reload();
       await expect(athlete.at("purpose")).toBeVisible();
-      await page.waitForLoadState("networkidle");
-      const again = asked.splice(0);
+      const again = await all();
       expect(again.filter((path) => path.startsWith("/training-"))).toHaveLength(1);
       expect(again).toEqual([...new Set(again)]);
     } finally {
