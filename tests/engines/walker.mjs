@@ -40,7 +40,9 @@ export class Walker {
 
   async tick(id) {
     await this.tap(id);
-    assert.ok(await this.window.run((selector) => document.querySelector(selector).checked, at(id)), id);
+    // WebKit's driver may answer before the page has heard of the tap.
+    const is = () => this.window.run((selector) => document.querySelector(selector).checked, at(id));
+    await until(`${id} ticked`, is);
   }
 
   /** The text of something that is there. */

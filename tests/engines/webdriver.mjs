@@ -54,9 +54,23 @@ export class Window {
     return this.#post("/execute/sync", { script: `return (${script})(...arguments)`, args });
   }
 
-  /** A real tap: it fails where something else lies above. */
+  /**
+   * A real tap: it fails where something else lies above. A page that has just come goes to its top,
+   * whoever has scrolled it: WebKit's driver then taps what is no longer there, and is asked again.
+   */
   async tap(selector) {
-    await this.#post(`${await this.#element(selector)}/click`);
+    const show = (selector) =>
+      document.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" });
+    const click = async () => this.#post(`${await this.#element(selector)}/click`);
+    await this.run(show, selector);
+    try {
+      await click();
+    } catch (error) {
+      if (!String(error).includes("intercepted")) throw error;
+      await new Promise((settled) => setTimeout(settled, 500));
+      await this.run(show, selector);
+      await click();
+    }
   }
 
   /** Types in place of what is there, and leaves the field. */
