@@ -28,12 +28,17 @@ const served = await files("dist", [".html", ".css", ".js", ".wasm"]);
 await forbid(served, /\/(?:root|home|Users)\/[\w.-]+\//, "a path of a machine");
 await forbid(await files("dist", [".html", ".css"]), /(?:src|href)="?https?:/, "asks another host");
 
+const page = await readFile("dist/index.html", "utf8");
+/** What stands within the page: how it looks, and the theme and language before anything is painted. */
+const within = (name) => [...page.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "gi"))].map(([, text]) => text);
+const sealed = (name) => within(name).map((text) => `'${integrity(Buffer.from(text))}'`).join(" ");
+
 // All that the app may do. Written again, not taken from where it is set: what loosens it there
 // has to be meant here, too.
 const MEANT = {
   "default-src": "'none'",
-  "script-src": "'self' 'wasm-unsafe-eval'",
-  "style-src": "'self'",
+  "script-src": `'self' 'wasm-unsafe-eval' ${sealed("script")}`,
+  "style-src": `'self' ${sealed("style")}`,
   "img-src": "'self'",
   "connect-src": "'self'",
   "manifest-src": "'self'",
@@ -42,7 +47,6 @@ const MEANT = {
   "form-action": "'none'",
 };
 
-const page = await readFile("dist/index.html", "utf8");
 const tags = (name) => page.match(new RegExp(`<${name}\\b[^>]*>`, "gi")) ?? [];
 const attribute = (tag, name) =>
   tag.match(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i"))?.slice(1).find(Boolean);
@@ -62,12 +66,15 @@ for (const tag of tags("\\w+")) {
   if (/\s(?:style|on\w+)\s*=/i.test(tag)) wrong(`an inline style or script: ${tag.slice(0, 80)}`);
   if (/javascript:/i.test(tag)) wrong(`an address that is a script: ${tag.slice(0, 80)}`);
 }
-if (tags("style").length > 0) wrong("an inline style");
+for (const name of ["style", "script"]) {
+  if (within(name).length !== 1) wrong(`not one ${name} within the page`);
+}
+if (tags("style").length !== 1) wrong("a style that the policy does not name");
 if (tags("base").length > 0) wrong("another base");
 
 // What is loaded says what it must be, and is that.
 const links = tags("link").filter((tag) => /\b(?:stylesheet|modulepreload)\b/.test(attribute(tag, "rel") ?? ""));
-const scripts = tags("script");
+const scripts = tags("script").filter((tag) => tag !== "<script>");
 if (scripts.length === 0 || links.length === 0) wrong("nothing is loaded");
 for (const tag of [...scripts, ...links]) {
   const address = attribute(tag, "src") ?? attribute(tag, "href");
@@ -83,8 +90,8 @@ for (const path of parts) {
   const fetched = code.split(`"./${basename(path)}"`).slice(1);
   const seal = `integrity: "${integrity(await readFile(path))}"`.replace(" ", "");
   // Boot.js hints at one of them before the app's own code fetches it.
-  const sealed = fetched.filter((rest) => rest.slice(0, 160).replace(/\s/g, "").includes(seal));
-  if (sealed.length !== 1) faults.push(`${path}: fetched without its seal`);
+  const right = fetched.filter((rest) => rest.slice(0, 160).replace(/\s/g, "").includes(seal));
+  if (right.length !== 1) faults.push(`${path}: fetched without its seal`);
 }
 
 // What the service worker keeps, it has checked.
