@@ -15,4 +15,5 @@ pub mod own_movements;
 pub mod select;
 pub mod session;
 pub mod stepper;
+pub mod typed;
 pub mod weigh_in;

@@ -1,14 +1,11 @@
 //! A line as it was done, and a sheet to say what it was in truth.
 
 use super::use_desk;
-use crate::app::parts::choice_row::ChoiceRow;
-use crate::app::parts::stepper::Stepper;
+use crate::app::parts::typed::{Broke, Doubting, Hard, Steppers};
 use crate::app::record::use_recorder;
 use crate::browser::dialog;
 use crate::diary::{Body, LineRef};
-use crate::training::Form;
-use crate::training::units::Rpe;
-use crate::view::draft::{Draft, Part};
+use crate::view::draft::Draft;
 use crate::view::past::PastSlot;
 use crate::view::session::LineView;
 use crate::view::words::{self, say};
@@ -90,11 +87,7 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
     node.on_load(|node| dialog::open(&node));
     let (at, asked) = (line.at, line.prescribed);
     let draft = RwSignal::new(draft);
-    let faults = Memo::new(move |_| draft.with(Draft::read).err().unwrap_or_default());
-    // What was doubted once is saved the second time.
-    let doubted = RwSignal::new(None::<String>);
-    let doubt = move || draft.with(|draft| draft.doubt(&asked));
-    let warning = move || doubt().filter(|doubt| doubted.with(|said| said.as_ref() == Some(doubt)));
+    let doubting = Doubting::new(draft, asked);
     let close = move || desk.editing.set(None);
     let log = move |done| {
         recorder.record(Body::Logged { line: at, done });
@@ -103,11 +96,8 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
     };
     let save = move |event: SubmitEvent| {
         event.prevent_default();
-        let doubt = untrack(doubt);
-        match draft.with_untracked(Draft::read) {
-            Ok(_) if doubt.is_some() && doubted.get_untracked() != doubt => doubted.set(doubt),
-            Ok(done) => log(done),
-            Err(_) => {}
+        if let Ok(Some(done)) = doubting.read() {
+            log(done);
         }
     };
     let undo = line.done.map(|(entry, _)| {
@@ -125,23 +115,14 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
             </button>
         }
     });
-    let parts = draft.with_untracked(Draft::parts).into_iter();
-    let fields = parts.map(|(part, label)| {
-        let fault = Memo::new(move |_| {
-            faults.with(|faults| {
-                let fault = faults.iter().find(|fault| fault.part == part);
-                fault.map(|fault| fault.message.clone())
-            })
-        });
-        view! { <PartField part label draft fault /> }
-    });
     view! {
         <dialog class="sheet" node_ref=node aria-labelledby="sheet-title" on:close=move |_| close()>
             <form novalidate on:submit=save>
                 <h2 id="sheet-title">{title}</h2>
-                <div class="steppers">{fields.collect_view()}</div>
-                <How draft />
-                <p class="notice" role="alert" data-testid="doubt">{warning}</p>
+                <Steppers draft />
+                <Hard draft legend=say!(rpe) options=words::rpes() />
+                <Broke draft />
+                <p class="notice" role="alert" data-testid="doubt">{move || doubting.warning()}</p>
                 <div class="actions">
                     <button type="submit" data-tone="main" data-testid="save-line">
                         {say!(save)}
@@ -153,57 +134,5 @@ fn Sheet(title: String, line: LineView, draft: Draft) -> impl IntoView {
                 </div>
             </form>
         </dialog>
-    }
-}
-
-#[component]
-fn PartField(
-    part: Part,
-    label: String,
-    draft: RwSignal<Draft>,
-    fault: Memo<Option<String>>,
-) -> impl IntoView {
-    let text = Memo::new(move |_| draft.with(|draft| draft.text(part).to_owned()));
-    let on_text = Callback::new(move |text| draft.update(|draft| draft.set(part, text)));
-    let step = Callback::new(move |up| {
-        draft.update(|draft| draft.set(part, draft.stepped(part, up)));
-    });
-    let id = part.id();
-    if part == Part::Time {
-        view! { <Stepper id label text fault on_text /> }.into_any()
-    } else {
-        view! { <Stepper id label text fault on_text on_step=step /> }.into_any()
-    }
-}
-
-/// How hard it was, and how it looked.
-#[component]
-fn How(draft: RwSignal<Draft>) -> impl IntoView {
-    let (has_rpe, has_form) = draft.with_untracked(|draft| (draft.has_rpe(), draft.has_form()));
-    let rpe = Memo::new(move |_| Some(draft.with(|draft| draft.rpe.map_or(0, Rpe::halves))));
-    let choose = Callback::new(move |halves| {
-        draft.update(|draft| draft.rpe = Rpe::from_halves(halves).ok());
-    });
-    let broke = move || draft.with(|draft| draft.form == Form::Broke);
-    let form = move |event| {
-        let broke = event_target_checked(&event);
-        let form = if broke { Form::Broke } else { Form::Sound };
-        draft.update(|draft| draft.form = form);
-    };
-    view! {
-        <Show when=move || has_rpe>
-            <ChoiceRow name="rpe" legend=say!(rpe) options=words::rpes() chosen=rpe on_choose=choose />
-        </Show>
-        <Show when=move || has_form>
-            <label class="check">
-                <input
-                    type="checkbox"
-                    data-testid="form-broke"
-                    prop:checked=broke
-                    on:change=form
-                />
-                <span>{say!(form_broke)}</span>
-            </label>
-        </Show>
     }
 }

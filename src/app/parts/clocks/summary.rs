@@ -2,12 +2,10 @@
 
 use super::stage::Stage;
 use crate::app::navigation::go_instead;
-use crate::app::parts::choice_row::ChoiceRow;
-use crate::app::parts::stepper::Stepper;
+use crate::app::parts::typed::{Hard, Steppers};
 use crate::app::record::use_recorder;
 use crate::diary::{Body, Measures};
-use crate::training::units::Rpe;
-use crate::view::draft::{Draft, Part};
+use crate::view::draft::Draft;
 use crate::view::route::Route;
 use crate::view::session;
 use crate::view::watch::measured;
@@ -114,43 +112,12 @@ pub(super) fn Summary(stage: Stage, day: NaiveDate) -> impl IntoView {
 /// The one line that there is, to be put right.
 #[component]
 fn One(draft: RwSignal<Draft>) -> impl IntoView {
-    let faults = Memo::new(move |_| draft.with(Draft::read).err().unwrap_or_default());
-    let parts = draft.with_untracked(Draft::parts).into_iter();
-    let fields = parts.map(move |(part, label)| {
-        let text = Memo::new(move |_| draft.with(|draft| draft.text(part).to_owned()));
-        let fault = Memo::new(move |_| {
-            faults.with(|faults| {
-                let fault = faults.iter().find(|fault| fault.part == part);
-                fault.map(|fault| fault.message.clone())
-            })
-        });
-        let on_text = Callback::new(move |text| draft.update(|draft| draft.set(part, text)));
-        let step = Callback::new(move |up| {
-            draft.update(|draft| draft.set(part, draft.stepped(part, up)));
-        });
-        let id = part.id();
-        if part == Part::Time {
-            view! { <Stepper id label text fault on_text /> }.into_any()
-        } else {
-            view! { <Stepper id label text fault on_text on_step=step /> }.into_any()
-        }
-    });
-    let has_rpe = draft.with_untracked(Draft::has_rpe);
     view! {
         <section class="card">
-            <div class="steppers">{fields.collect_view()}</div>
-            {has_rpe.then(|| view! { <Hard draft /> })}
+            <Steppers draft />
+            <Hard draft legend=say!(clock_how_hard) options=words::rpes() />
         </section>
     }
-}
-
-#[component]
-fn Hard(draft: RwSignal<Draft>) -> impl IntoView {
-    let rpe = Memo::new(move |_| Some(draft.with(|draft| draft.rpe.map_or(0, Rpe::halves))));
-    let choose = Callback::new(move |halves| {
-        draft.update(|draft| draft.rpe = Rpe::from_halves(halves).ok());
-    });
-    view! { <ChoiceRow name="rpe" legend=say!(clock_how_hard) options=words::rpes() chosen=rpe on_choose=choose /> }
 }
 
 /// What a watch on the wrist has shown of a run.

@@ -5,12 +5,11 @@ mod keys;
 use super::note::Note;
 use super::{BottomSheet, use_says};
 use crate::app::logging;
-use crate::app::parts::choice_row::ChoiceRow;
 use crate::app::parts::session::plates::Bar;
+use crate::app::parts::typed::{Broke, Doubting, Hard, fault_of, faults};
 use crate::browser::page;
 use crate::diary::{About, Body, LineRef};
-use crate::training::units::Rpe;
-use crate::training::{Done, Form};
+use crate::training::Done;
 use crate::view::draft::{Draft, Part};
 use crate::view::plates;
 use crate::view::session::{self, Edited};
@@ -65,13 +64,9 @@ fn LinePad(at: LineRef, edited: Edited) -> impl IntoView {
         fresh: RwSignal::new(true),
     };
     let draft = typing.draft;
-    let asked = edited.asked;
-    // What was doubted once is saved the second time.
-    let doubted = RwSignal::new(None::<String>);
-    let doubt = move || draft.with(|draft| draft.doubt(&asked));
-    let warning = move || doubt().filter(|doubt| doubted.with(|said| said.as_ref() == Some(doubt)));
+    let doubting = Doubting::new(draft, edited.asked);
     // What is missing is told once it is to be saved, what is wrong at once.
-    let faults = Memo::new(move |_| draft.with(Draft::read).err().unwrap_or_default());
+    let faults = faults(draft);
     let log = move |done| {
         if let Some(given) = says.sheet.given() {
             logging::otherwise(says.recorder, at, &given, done);
@@ -81,10 +76,8 @@ fn LinePad(at: LineRef, edited: Edited) -> impl IntoView {
     };
     let save = move |event: SubmitEvent| {
         event.prevent_default();
-        let doubt = untrack(doubt);
-        match draft.with_untracked(Draft::read) {
-            Ok(_) if doubt.is_some() && doubted.get_untracked() != doubt => doubted.set(doubt),
-            Ok(done) => log(done),
+        match doubting.read() {
+            Ok(done) => done.into_iter().for_each(log),
             Err(faults) => {
                 // To the one to mend.
                 if let Some(fault) = faults.first() {
@@ -94,12 +87,7 @@ fn LinePad(at: LineRef, edited: Edited) -> impl IntoView {
         }
     };
     let fields = parts.into_iter().map(move |(part, label)| {
-        let fault = Memo::new(move |_| {
-            faults.with(|faults| {
-                let fault = faults.iter().find(|fault| fault.part == part);
-                fault.map(|fault| fault.message.clone())
-            })
-        });
+        let fault = fault_of(faults, part);
         view! { <Field part label typing fault /> }
     });
     let on_the_bar = move || {
@@ -119,7 +107,7 @@ fn LinePad(at: LineRef, edited: Edited) -> impl IntoView {
                 <div class="cells">{fields.collect_view()}</div>
                 <div class="on-the-bar">{on_the_bar}</div>
                 <How draft />
-                <p class="notice" role="alert" data-testid="doubt">{warning}</p>
+                <p class="notice" role="alert" data-testid="doubt">{move || doubting.warning()}</p>
                 <Keys typing />
                 <Beside at log=Callback::new(log) draft entry=edited.entry />
                 <details class="more-said">
@@ -182,11 +170,6 @@ fn Field(part: Part, label: String, typing: Typing, fault: Memo<Option<String>>)
 /// How hard it was, and how it looked.
 #[component]
 fn How(draft: RwSignal<Draft>) -> impl IntoView {
-    let (has_rpe, has_form) = draft.with_untracked(|draft| (draft.has_rpe(), draft.has_form()));
-    let rpe = Memo::new(move |_| Some(draft.with(|draft| draft.rpe.map_or(0, Rpe::halves))));
-    let choose = Callback::new(move |halves| {
-        draft.update(|draft| draft.rpe = Rpe::from_halves(halves).ok());
-    });
     // Each is said both ways: the point, and the reps that were left.
     let options = words::rpes()
         .into_iter()
@@ -194,32 +177,9 @@ fn How(draft: RwSignal<Draft>) -> impl IntoView {
             0 => (halves, text),
             halves => (halves, format!("{text}\n{}", changed::in_reserve(halves))),
         });
-    let options: Vec<_> = options.collect();
-    let broke = move || draft.with(|draft| draft.form == Form::Broke);
     view! {
-        {has_rpe
-            .then(|| {
-                view! {
-                    <ChoiceRow name="rpe" legend=say!(rpe) options chosen=rpe on_choose=choose />
-                }
-            })}
-        {has_form
-            .then(|| {
-                view! {
-                    <label class="check">
-                        <input
-                            type="checkbox"
-                            data-testid="form-broke"
-                            prop:checked=broke
-                            on:change=move |event| {
-                                let form = if event_target_checked(&event) { Form::Broke } else { Form::Sound };
-                                draft.update(|draft| draft.form = form);
-                            }
-                        />
-                        <span>{say!(form_broke)}</span>
-                    </label>
-                }
-            })}
+        <Hard draft legend=say!(rpe) options=options.collect() />
+        <Broke draft />
     }
 }
 
