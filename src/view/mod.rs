@@ -23,6 +23,7 @@ pub mod signals;
 pub mod slot_menu;
 pub mod swap;
 pub mod today;
+mod turns;
 pub mod watch;
 pub mod weak_points;
 pub mod weekly;

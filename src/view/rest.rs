@@ -1,6 +1,7 @@
 //! The rest between two sets: a time to reach, not a count. It follows from when the last set was
 //! logged, so it is the same after a reload, behind a locked screen and in another tab.
 
+use super::turns;
 use super::words::{self, timer};
 use crate::diary::{Diary, EntryId, Given, SessionKey, SessionRecord, Writer};
 use crate::training::units::Duration;
@@ -154,18 +155,6 @@ impl Rest {
     }
 }
 
-/// The slot that one is done in turn with.
-fn partner(record: &SessionRecord, slot: u8) -> Option<u8> {
-    // Of ticks in a row the first two are a pair, and so on, as the page shows them.
-    let leads = |slot: &u8| record.paired(*slot) == Some(true);
-    let before = (0..slot).rev().take_while(leads).count();
-    if before % 2 == 1 {
-        slot.checked_sub(1)
-    } else {
-        slot.checked_add(1).filter(|_| leads(&slot))
-    }
-}
-
 /// The line to do after one that was logged: of the slot done in turn with it, of the same slot,
 /// then of those after it, then of those that were left out.
 fn next(given: &Given, record: &SessionRecord, (slot, line): (u8, u8)) -> Option<(u8, u8)> {
@@ -177,7 +166,7 @@ fn next(given: &Given, record: &SessionRecord, (slot, line): (u8, u8)) -> Option
         .filter(|(slot, line)| record.line(*slot, *line).is_none())
         .filter(|(slot, _)| record.left(*slot).is_none())
         .collect();
-    let partner = partner(record, slot);
+    let partner = turns::partner(given, record, slot);
     // Of the second of a pair as many as of the first; then the first one's next.
     let is_in_turn = |at: &&(u8, u8)| Some(at.0) == partner && (at.0 < slot || at.1 <= line);
     let in_turn = open.iter().find(is_in_turn);
@@ -192,7 +181,7 @@ fn next(given: &Given, record: &SessionRecord, (slot, line): (u8, u8)) -> Option
 /// How long to rest between a line of one slot and the next line.
 fn length(given: &Given, record: &SessionRecord, slot: u8, next: (u8, u8)) -> Option<Duration> {
     let last = sets(given, slot);
-    if partner(record, slot) == Some(next.0) {
+    if turns::partner(given, record, slot) == Some(next.0) {
         // From the first of a pair one goes straight to the second.
         let (one, other) = (last?, sets(given, next.0)?);
         return (next.0 < slot).then(|| one.rest.max(other.rest));

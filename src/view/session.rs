@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::plates::{self, Loaded};
+use super::turns;
 use super::words::{self, message, say};
 use crate::coach::progression::{self, Offer};
 use crate::coach::session::{LookBack, Past, Session, Slot, Standing};
@@ -215,7 +216,7 @@ pub fn session(standing: &Standing<'_>, day: NaiveDate, today: NaiveDate) -> Opt
         })
         .collect();
     if let Some(record) = record {
-        pair(&mut slots, record);
+        pair(&mut slots, &turns::pairs(&given, record));
     }
     let weeks = standing.program.weeks.len();
     let state = match record {
@@ -396,16 +397,13 @@ fn to_clock(prescription: &Prescription) -> Option<&'static str> {
     }
 }
 
-/// Slots that are done in turn, and their lines named by it.
-fn pair(slots: &mut [SlotView], record: &SessionRecord) {
-    for place in 1..slots.len() {
-        let [first, second] = &mut slots[place - 1..=place] else {
+/// Marks slots that are done in turn, and names their lines by it.
+fn pair(slots: &mut [SlotView], firsts: &[u8]) {
+    for first in firsts {
+        let place = usize::from(*first);
+        let Some([first, second]) = slots.get_mut(place..place + 2) else {
             continue;
         };
-        let sets = first.movement.is_some() && second.movement.is_some();
-        if !sets || first.turn.is_some() || record.paired(first.place) != Some(true) {
-            continue;
-        }
         for (slot, turn, letter) in [(first, Turn::First, 'A'), (second, Turn::Second, 'B')] {
             slot.turn = Some(turn);
             for line in &mut slot.lines {

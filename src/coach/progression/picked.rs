@@ -69,28 +69,24 @@ pub(in crate::coach) fn picked(slot: &PlannedSlot, context: &Context<'_>) -> Opt
 /// A slot with another range, another rung of its ladder, or another kind of run.
 fn shape(slot: &PlannedSlot, answer: Answer) -> Option<PlannedSlot> {
     let work = match (&slot.work, answer) {
-        // What is no neighbour was never offered: another pattern has its own line of loads.
-        (PlannedWork::Lift(lift), Answer::Neighbour { to: Some(to) })
-            if !share_a_ladder(lift.movement, to) =>
-        {
-            return None;
-        }
-        (PlannedWork::Climb(climb), Answer::Neighbour { to: Some(to) })
-            if climb.ladder.place(to).is_none() =>
-        {
-            return None;
-        }
         (PlannedWork::Lift(lift), Answer::NewRange { to }) => PlannedWork::Lift(Lift {
             range: to,
             rule: Rule::Double,
             ..*lift
         }),
-        (PlannedWork::Lift(lift), Answer::Neighbour { to: Some(to) }) => PlannedWork::Lift(Lift {
-            movement: to,
-            rule: Rule::Double,
-            ..*lift
-        }),
-        (PlannedWork::Climb(climb), Answer::Neighbour { to: Some(to) }) => {
+        // What is no neighbour was never offered: another pattern has its own line of loads.
+        (PlannedWork::Lift(lift), Answer::Neighbour { to: Some(to) })
+            if share_a_ladder(lift.movement, to) =>
+        {
+            PlannedWork::Lift(Lift {
+                movement: to,
+                rule: Rule::Double,
+                ..*lift
+            })
+        }
+        (PlannedWork::Climb(climb), Answer::Neighbour { to: Some(to) })
+            if climb.ladder.place(to).is_some() =>
+        {
             PlannedWork::Lift(Lift {
                 movement: to,
                 rule: Rule::Double,

@@ -68,12 +68,10 @@ impl Stage {
         let asked = use_coached()
             .derive(move |standing, today| asked(&session::session(standing, day, today)?, slot));
         let watch = RwSignal::new(kept_for(day, slot));
-        // What a clock was started for stays, whatever is logged meanwhile.
-        let line = move || watch.with(|watch| watch.as_ref().map(|watch| watch.place.line));
         let course = Memo::new(move |_| {
             asked.with(|asked| {
                 let asked = asked.as_ref()?;
-                let line = line().or(asked.line).unwrap_or(0);
+                let line = line_of(watch).or(asked.line).unwrap_or(0);
                 Course::of(&asked.prescription, line)
             })
         });
@@ -120,9 +118,7 @@ impl Stage {
     /// What is to be logged once it is over.
     pub(super) fn outcome(self) -> Vec<Done> {
         let found = self.reading().and_then(|reading| {
-            let line = self
-                .watch
-                .with(|watch| watch.as_ref().map(|watch| watch.place.line))?;
+            let line = line_of(self.watch)?;
             self.asked.with(|asked| {
                 let course = self.course.read();
                 let asked = &asked.as_ref()?.prescription;
@@ -134,9 +130,7 @@ impl Stage {
 
     /// Whether what it is for is still to be logged.
     pub(super) fn is_awaited(self) -> bool {
-        let line = self
-            .watch
-            .with(|watch| watch.as_ref().map(|watch| watch.place.line));
+        let line = line_of(self.watch);
         self.asked.with(|asked| {
             let asked = asked.as_ref();
             asked.is_some_and(|asked| asked.is_open && asked.line.is_some() && asked.line == line)
@@ -198,6 +192,11 @@ impl Stage {
         });
         logged.collect()
     }
+}
+
+/// The line that a clock was started for: that stays, whatever is logged meanwhile.
+fn line_of(watch: RwSignal<Option<Watch>>) -> Option<u8> {
+    watch.with(|watch| watch.as_ref().map(|watch| watch.place.line))
 }
 
 fn put(watch: RwSignal<Option<Watch>>, now: Option<Watch>) {
