@@ -5,6 +5,7 @@
 //! - `app`: what the athlete touches: pages and parts, and `record`, the
 //!   one place that records. Browser only.
 //! - [`view`]: what a page shows, as plain data made from diary and coach, with its words.
+//! - [`exchange`]: what comes and goes: files of other apps and of watches, calendars, tables.
 //! - `browser`: every call to the browser, in bytes and strings. Browser only.
 //! - [`storage`]: what lasts, over a small trait: keys, formats by version, packing, imports, and
 //!   the meeting of the two stores.
@@ -33,6 +34,7 @@ pub mod app;
 pub mod browser;
 pub mod coach;
 pub mod diary;
+pub mod exchange;
 pub mod storage;
 pub mod training;
 pub mod view;

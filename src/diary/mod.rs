@@ -2,6 +2,7 @@
 //! what the coach asks about the past. Counters are derived here, never stored.
 
 mod aside;
+mod brought;
 mod check;
 mod decision;
 mod entry;
@@ -13,6 +14,7 @@ mod session;
 mod sorted;
 
 pub use aside::{About, Left, LeftWhy, Measures};
+pub use brought::{Brought, BroughtLift, BroughtPart, BroughtRun, BroughtSet, Origin, SetKind};
 pub use check::{Check, Feel};
 pub use decision::{Advice, Decision, Pick};
 pub use entry::{Body, Entry, EntryId, LineRef, Moment, SessionKey, Writer};

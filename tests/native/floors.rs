@@ -45,16 +45,28 @@ fn assert_free(folders: &[&str], banned: &[&str]) {
 #[test]
 fn each_floor_uses_only_those_below_it() {
     let floors = [
-        "training", "diary", "coach", "storage", "browser", "view", "app",
+        "training", "diary", "coach", "storage", "exchange", "browser", "view", "app",
     ];
-    let allowed: [&[&str]; 7] = [
+    let allowed: [&[&str]; 8] = [
+        &[],
+        &["training"],
+        &["training", "diary"],
+        &["training", "diary"],
+        &["training", "diary"],
+        &["training", "diary", "storage"],
+        &["training", "diary", "coach", "exchange"],
+        &["training", "diary", "coach", "storage", "exchange", "browser", "view"],
+    ]; 8] = [
         &[],
         &["training"],
         &["training", "diary"],
         &["training", "diary"],
         &["training", "diary", "storage"],
-        &["training", "diary", "coach"],
-        &["training", "diary", "coach", "storage", "browser", "view"],
+        &["training", "diary", "exchange"],
+        &["training", "diary", "coach", "exchange"],
+        &[
+            "training", "diary", "coach", "storage", "exchange", "browser", "view",
+        ],
     ];
     for (floor, below) in floors.iter().zip(allowed) {
         let above: Vec<_> = floors
@@ -70,7 +82,7 @@ fn each_floor_uses_only_those_below_it() {
 #[test]
 fn no_clock_and_no_chance_below_the_app() {
     assert_free(
-        &["training", "diary", "coach", "storage", "view"],
+        &["training", "diary", "coach", "storage", "exchange", "view"],
         &[
             "Utc::now",
             "Local::now",
@@ -85,7 +97,7 @@ fn no_clock_and_no_chance_below_the_app() {
 #[test]
 fn nothing_panics_in_the_house() {
     for folder in [
-        "training", "diary", "coach", "storage", "browser", "view", "app",
+        "training", "diary", "coach", "storage", "exchange", "browser", "view", "app",
     ] {
         for (path, text) in sources(folder) {
             let code = code(text.split("#[cfg(test)]").next().unwrap_or(""));

@@ -1,0 +1,9 @@
+//! What comes and goes: files of other apps and of watches, calendars, tables.
+//!
+//! What comes goes one way: `read` makes of bytes what they say, in their own names ([`Found`]);
+//! `names` tells which of our movements a name means; `bring` makes entries of both. What goes
+//! is `write`n from the diary, or from what `view` shows. No clock, no browser.
+
+pub mod found;
+
+pub use found::Found;
