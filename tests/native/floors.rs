@@ -55,15 +55,6 @@ fn each_floor_uses_only_those_below_it() {
         &["training", "diary"],
         &["training", "diary", "storage"],
         &["training", "diary", "coach", "exchange"],
-        &["training", "diary", "coach", "storage", "exchange", "browser", "view"],
-    ]; 8] = [
-        &[],
-        &["training"],
-        &["training", "diary"],
-        &["training", "diary"],
-        &["training", "diary", "storage"],
-        &["training", "diary", "exchange"],
-        &["training", "diary", "coach", "exchange"],
         &[
             "training", "diary", "coach", "storage", "exchange", "browser", "view",
         ],
