@@ -1,12 +1,13 @@
 //! One thing that was recorded.
 
 use super::aside::{About, Left, Measures};
+use super::brought::Brought;
 use super::check::Check;
 use super::decision::Decision;
 use super::question::{Answers, Question};
 use super::session::{Finish, Given, GivenSlot};
 use crate::training::units::Load;
-use crate::training::{Done, MovementId, Sidelined, Tape, YEARS};
+use crate::training::{Done, MovementId, Sidelined, Tape, Track, YEARS};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::fmt;
 
@@ -248,6 +249,16 @@ pub enum Body {
     Sidelined(Sidelined),
     /// The athlete decided on what the review offered: the latest of a line stands.
     Decided(Decision),
+    /// A session was recorded elsewhere, at the time of the entry; it is named by that day and the
+    /// entry.
+    Brought(Box<Brought>),
+    /// The athlete said what an exercise of another app is: the latest of a name stands.
+    Means {
+        /// The name, as that app has it.
+        name: String,
+        /// What it is here; nothing where it is to be left out.
+        track: Option<Track>,
+    },
     /// All that was recorded until now was handed out as a file.
     Exported,
     /// An earlier entry is taken back.
@@ -258,8 +269,7 @@ pub enum Body {
 }
 
 impl Body {
-    /// The session it speaks of, if it does.
-    pub const fn session(&self) -> Option<SessionKey> {
+    const fn session(&self) -> Option<SessionKey> {
         match self {
             Self::Started { session, .. }
             | Self::Finished { session, .. }
@@ -279,6 +289,8 @@ impl Body {
             | Self::Checked { .. }
             | Self::Sidelined(_)
             | Self::Decided(_)
+            | Self::Brought(_)
+            | Self::Means { .. }
             | Self::Exported
             | Self::Retracted { .. } => None,
         }
@@ -294,6 +306,24 @@ pub struct Entry {
     pub at: Moment,
     /// What it says.
     pub body: Body,
+}
+
+impl Entry {
+    /// The session it speaks of, if it does.
+    pub fn session(&self) -> Option<SessionKey> {
+        match self.body {
+            Body::Brought(_) => Some(self.own_session()),
+            _ => self.body.session(),
+        }
+    }
+
+    /// How a session is named that stands in one entry, as those from elsewhere do.
+    pub(super) fn own_session(&self) -> SessionKey {
+        SessionKey {
+            day: self.at.day(),
+            program: self.id,
+        }
+    }
 }
 
 #[cfg(test)]

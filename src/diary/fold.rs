@@ -66,6 +66,7 @@ pub struct Diary {
     checks: Register<(NaiveDate, Check)>,
     sidelined: Register<Sidelined>,
     decisions: Register<(NaiveDate, Decision)>,
+    names: Register<(String, Option<Track>)>,
     exports: Register<NaiveDate>,
 }
 
@@ -136,7 +137,12 @@ impl Diary {
             Body::Checked { day, check } => self.checks.write(id, (*day, *check)),
             Body::Decided(decision) => self.decisions.write(id, (entry.at.day(), *decision)),
             Body::Sidelined(span) => self.sidelined.write(id, *span),
+            Body::Means { name, track } => self.names.write(id, (name.clone(), *track)),
             Body::Exported => self.exports.write(id, entry.at.day()),
+            Body::Brought(brought) => {
+                let record = self.sessions.entry(entry.own_session()).or_default();
+                record.bring(id, entry.at.day(), brought);
+            }
             Body::Moved { session, to } => {
                 let record = self.sessions.entry(*session).or_default();
                 record.moved.write(id, *to);
@@ -191,7 +197,11 @@ impl Diary {
             Body::Checked { .. } => self.checks.erase(id),
             Body::Sidelined(_) => self.sidelined.erase(id),
             Body::Decided(_) => self.decisions.erase(id),
+            Body::Means { .. } => self.names.erase(id),
             Body::Exported => self.exports.erase(id),
+            Body::Brought(_) => {
+                self.erase_in(&entry.own_session(), |record| record.unbring(id));
+            }
             Body::Moved { session, .. } => {
                 self.erase_in(session, |record| record.moved.erase(id));
             }
@@ -330,6 +340,19 @@ impl Diary {
             let own = &mut all[place];
             (own.movement, own.preferred) = (*movement, *preferred);
             own.entries.push(entry);
+        }
+        all
+    }
+
+    /// What exercises of other apps are, as the athlete said, each name once; nothing is one that is
+    /// to be left out.
+    pub fn names(&self) -> Vec<(&str, Option<Track>)> {
+        let mut all: Vec<(&str, Option<Track>)> = Vec::new();
+        for (name, track) in self.names.versions() {
+            match all.iter_mut().find(|(known, _)| known == name) {
+                Some((_, said)) => *said = *track,
+                None => all.push((name, *track)),
+            }
         }
         all
     }

@@ -1,6 +1,7 @@
 //! A session as it was given and as it was done.
 
 use super::aside::{About, Left, Measures, Said, Topic};
+use super::brought::{Brought, Origin};
 use super::register::Register;
 use super::sorted::Sorted;
 use crate::training::units::SessionEffort;
@@ -59,6 +60,7 @@ pub struct SessionRecord {
     pub(super) skip: Register<String>,
     pub(super) moved: Register<NaiveDate>,
     pub(super) asides: Sorted<Topic, Register<Said>>,
+    brought: Register<Origin>,
     /// The work with other work laid over it, where any is: it follows from `given` and `asides`.
     laid: Option<Box<Given>>,
 }
@@ -108,6 +110,53 @@ impl SessionRecord {
         if matches!(topic, Topic::Work(_)) {
             self.lay();
         }
+    }
+
+    /// Takes in a session that was recorded elsewhere: what was done of it is what was asked.
+    pub(super) fn bring(&mut self, by: super::EntryId, on: NaiveDate, brought: &Brought) {
+        self.brought.write(by, brought.origin);
+        self.given.write(by, brought.given());
+        self.days.write(by, on);
+        let mut say = |topic, said| self.asides.or_default(topic).write(by, said);
+        if !brought.note.is_empty() {
+            say(
+                Topic::Note(About::Session),
+                Said::Note(brought.note.clone()),
+            );
+        }
+        for (slot, part) in brought.counted() {
+            if let Some(note) = part.note() {
+                say(Topic::Note(About::Slot(slot)), Said::Note(note.to_owned()));
+            }
+            if let Some(measures) = part.measures() {
+                say(Topic::Measures(slot, 0), Said::Measures(measures.clone()));
+            }
+            for (line, done) in (0..).zip(part.lines()) {
+                self.lines.or_default((slot, line)).write(by, done);
+            }
+        }
+        self.lay();
+    }
+
+    /// Takes all of it back.
+    pub(super) fn unbring(&mut self, by: super::EntryId) {
+        self.brought.erase(by);
+        self.given.erase(by);
+        self.days.erase(by);
+        self.lines.retain(|_, versions| {
+            versions.erase(by);
+            !versions.is_empty()
+        });
+        self.asides.retain(|_, versions| {
+            versions.erase(by);
+            !versions.is_empty()
+        });
+        self.lay();
+    }
+
+    /// What recorded it, where that was not this app.
+    pub fn origin(&self) -> Option<Origin> {
+        self.brought.latest().copied()
     }
 
     fn aside(&self, topic: Topic) -> Option<(super::EntryId, &Said)> {
@@ -188,6 +237,9 @@ impl SessionRecord {
         for (_, aside) in self.asides.iter() {
             all.extend(aside.entries().map(|(id, _)| id));
         }
+        // One from elsewhere is one entry, which all of it is from.
+        all.sort_unstable();
+        all.dedup();
         all
     }
 
@@ -243,11 +295,12 @@ impl SessionRecord {
             && self.skip.is_empty()
             && self.moved.is_empty()
             && self.asides.is_empty()
+            && self.brought.is_empty()
     }
 
-    /// Whether it was ended or skipped.
+    /// Whether it was ended or skipped; what was recorded elsewhere is over.
     pub fn is_over(&self) -> bool {
-        self.finish().is_some() || self.skipped().is_some()
+        self.finish().is_some() || self.skipped().is_some() || self.origin().is_some()
     }
 
     /// Whether it was opened and not ended.

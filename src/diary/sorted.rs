@@ -40,6 +40,11 @@ impl<K: Ord + Copy, V> Sorted<K, V> {
         }
     }
 
+    /// Keeps the pairs that pass.
+    pub fn retain(&mut self, mut keep: impl FnMut(K, &mut V) -> bool) {
+        self.0.retain_mut(|(key, value)| keep(*key, value));
+    }
+
     /// The value under a key.
     pub fn get(&self, key: K) -> Option<&V> {
         let place = self.place(key).ok()?;

@@ -227,10 +227,12 @@ fn is_of_our_time(entry: &Entry) -> bool {
         | Body::ChoseTempo { .. }
         | Body::HasMovement { .. }
         | Body::Decided(_)
+        | Body::Brought(_)
+        | Body::Means { .. }
         | Body::Exported
         | Body::Retracted { .. } => true,
     };
-    let of_session = entry.body.session();
+    let of_session = entry.session();
     of_body && is_near(entry.at.day()) && of_session.is_none_or(|session| is_near(session.day))
 }
 

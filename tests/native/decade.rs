@@ -109,7 +109,7 @@ pub fn diary() -> (Diary, NaiveDate) {
 fn last_year(diary: &Diary, since: NaiveDate) -> Diary {
     let mut last = Diary::default();
     for entry in diary.entries() {
-        let session = entry.body.session();
+        let session = entry.session();
         let adopted = matches!(entry.body, Body::Adopted { .. });
         if adopted || session.is_some_and(|session| session.day >= since) {
             last.add(entry.clone());

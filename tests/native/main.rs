@@ -8,6 +8,7 @@ mod asides;
 mod athletes;
 mod backup;
 mod bounds;
+mod brought;
 mod composition;
 mod corpus;
 mod decade;

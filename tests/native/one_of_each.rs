@@ -4,8 +4,9 @@
 use crate::athletes::{lift, start, strength};
 use chrono::{Days, NaiveDate};
 use rung::diary::{
-    About, Advice, Body, Check, Decision, Entry, EntryId, Feel, Finish, Given, GivenSlot, Left,
-    LeftWhy, LineRef, Measures, Moment, Question, SessionKey, Stress, Writer,
+    About, Advice, Body, Brought, BroughtLift, BroughtPart, BroughtRun, BroughtSet, Check,
+    Decision, Entry, EntryId, Feel, Finish, Given, GivenSlot, Left, LeftWhy, LineRef, Measures,
+    Moment, Origin, Question, SessionKey, SetKind, Stress, Writer,
 };
 use rung::training::units::{
     Distance, DistanceUnit, Duration, Length, LengthUnit, Load, MassUnit, Pace, PaceUnit, Pulse,
@@ -590,11 +591,61 @@ fn bodies() -> Vec<Body> {
             until: day,
         }),
         Body::Decided(_) => Body::Decided(decisions()[0]),
+        Body::Brought(_) => Body::Brought(Box::new(brought(Origin::Strong))),
+        Body::Means { .. } => Body::Means { name: "Squat (Barbell)".to_owned(), track: None },
         Body::Exported => Body::Exported,
         Body::Retracted { .. } => Body::Retracted {
             entry: EntryId { seq: 4, writer: Writer(u64::MAX) },
         },
     })
+}
+
+/// A session from elsewhere, with one of each that it may have.
+fn brought(origin: Origin) -> Brought {
+    let kinds = plain!(SetKind {
+        Work,
+        WarmUp,
+        Drop,
+        Failure
+    });
+    let set = |(kind, done): (SetKind, Done)| match done {
+        Done::Set(done) => Some(BroughtSet { kind, done }),
+        Done::Run { .. } | Done::Rounds { .. } => None,
+    };
+    let sets = |dones: Vec<Done>| kinds.iter().cycle().copied().zip(dones).filter_map(set);
+    let lift = |movement| {
+        BroughtPart::Lift(BroughtLift {
+            movement,
+            sets: sets(done()).collect(),
+            note: "slow, \"again\"".to_owned(),
+        })
+    };
+    let run = |kind, measures| {
+        BroughtPart::Run(BroughtRun {
+            kind,
+            distance: far(5_010, DistanceUnit::Kilometre),
+            time: time(1_500),
+            measures,
+        })
+    };
+    let measured = Measures {
+        pulse: Pulse::new(151).ok(),
+        splits: vec![time(300), time(299)],
+    };
+    let mut parts: Vec<_> = ids().into_iter().map(lift).collect();
+    parts.extend(
+        run_kinds()
+            .into_iter()
+            .map(|kind| run(kind, measured.clone())),
+    );
+    parts.push(run(RunKind::Easy, Measures::default()));
+    Brought {
+        origin,
+        name: "Push, \"A\"".to_owned(),
+        note: String::new(),
+        time: (origin == Origin::Strong).then(|| time(3_900)),
+        parts,
+    }
 }
 
 /// What is within them, one of each.
@@ -651,6 +702,24 @@ fn details() -> Vec<Body> {
     }));
     all.extend(decisions().into_iter().map(Body::Decided));
     all.extend(asides());
+    let origins = plain!(Origin {
+        Strong,
+        Hevy,
+        FitNotes,
+        StrongLifts,
+        Liftosaur,
+        LiftLog,
+        Garmin,
+        Strava,
+        Watch,
+        Table,
+    });
+    let whole = |origin| Body::Brought(Box::new(brought(origin)));
+    all.extend(origins.into_iter().map(whole));
+    all.extend(tracks().into_iter().map(|track| Body::Means {
+        name: "Kniebeuge".to_owned(),
+        track: Some(track),
+    }));
     all.push(Body::HasMovement {
         movement: own(),
         preferred: false,

@@ -179,7 +179,7 @@ impl Recorder {
         self.diary.with_untracked(|diary| {
             // One that was left open long ago is packed like any other.
             let open = diary.open_session();
-            let is_open = |entry: &Entry| open.is_some() && entry.body.session() == open;
+            let is_open = |entry: &Entry| open.is_some() && entry.session() == open;
             self.journal.with_value(|journal| {
                 match journal.pack(is_open) {
                     // There is room again.

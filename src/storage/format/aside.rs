@@ -129,7 +129,7 @@ fn read_about(cursor: &mut Cursor<'_>) -> Option<About> {
 }
 
 /// Appends the pulse or null, and the splits in seconds.
-fn write_measures(measures: &Measures, fields: &mut Vec<Value>) {
+pub(super) fn write_measures(measures: &Measures, fields: &mut Vec<Value>) {
     let splits = measures.splits.iter().map(|split| split.seconds().into());
     fields.extend([
         work::optional(measures.pulse, |pulse| pulse.beats().into()),
@@ -138,7 +138,7 @@ fn write_measures(measures: &Measures, fields: &mut Vec<Value>) {
 }
 
 /// Reads what a watch showed.
-fn read_measures(cursor: &mut Cursor<'_>) -> Option<Measures> {
+pub(super) fn read_measures(cursor: &mut Cursor<'_>) -> Option<Measures> {
     let pulse = cursor.optional(|cursor| Pulse::new(cursor.small()?).ok())?;
     let mut rows = cursor.array()?;
     let mut splits = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::codes::{self, Coded};
 use super::cursor::{Cursor, MOST};
-use super::{Sessions, aside, decision, work};
+use super::{Sessions, aside, brought, decision, work};
 use crate::diary::{
     Answers, Body, Check, EntryId, Feel, Finish, Given, GivenSlot, LineRef, Question, Stress,
 };
@@ -100,6 +100,8 @@ pub(super) fn write(body: &Body, sessions: &mut impl Sessions, fields: &mut Vec<
         | Body::Paired { .. }
         | Body::Noted { .. }
         | Body::Measured { .. } => aside::write(body, sessions, fields),
+        // Version 5.
+        Body::Brought(_) | Body::Means { .. } => brought::write(body, fields),
         Body::Exported => fields.push(Value::from("b")),
         Body::Retracted { entry } => fields.extend([
             Value::from("x"),
@@ -182,6 +184,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, sessions: &impl Sessions) -> Option<
             to: cursor.day()?,
         },
         "b" => Body::Exported,
+        letter @ ("e" | "y") => return brought::read(letter, cursor),
         "x" => Body::Retracted {
             entry: EntryId {
                 seq: cursor.seq()?,
@@ -280,7 +283,7 @@ mod tests {
     fn a_copy_that_was_handed_out_reads_back() {
         let copied = entry(3, Body::Exported);
         let text = write_entry(&copied);
-        assert_eq!(text, r#"[4,3,"0000000000000007",0,0,"b"]"#);
+        assert_eq!(text, r#"[5,3,"0000000000000007",0,0,"b"]"#);
         assert_eq!(read_entry(&text), Ok(copied.clone()));
         let segment = write_segment(std::iter::once(&copied));
         assert_eq!(read_segment(&segment), Ok(vec![copied]));

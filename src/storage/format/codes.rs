@@ -1,6 +1,6 @@
 //! The codes of this format, one table an enum. Codes are never changed or used again.
 
-use crate::diary::{Advice, Feel, LeftWhy, Question, Stress};
+use crate::diary::{Advice, Feel, LeftWhy, Origin, Question, SetKind, Stress};
 use crate::training::units::{DistanceUnit, MassUnit, PaceUnit};
 use crate::training::{
     Ailment, Form, Ladder, MovementId, Pattern, Phase, Purpose, RunKind, TempoStep, Track, WeekKind,
@@ -42,6 +42,11 @@ codes! {
     PaceUnit { Kilometre = 0, Mile = 1 }
     Form { Sound = 0, Broke = 1 }
     Stress { Full = 0, Light = 1 }
+    Origin {
+        Strong = 0, Hevy = 1, FitNotes = 2, StrongLifts = 3, Liftosaur = 4, LiftLog = 5, Garmin = 6,
+        Strava = 7, Watch = 8, Table = 9,
+    }
+    SetKind { Work = 0, WarmUp = 1, Drop = 2, Failure = 3 }
     LeftWhy { Pain = 0, Busy = 1, Time = 2, Other = 3 }
     Pattern {
         Squat = 0, Hinge = 1, HorizontalPush = 2, VerticalPush = 3, HorizontalPull = 4,
@@ -246,6 +251,8 @@ mod tests {
         assert_distinct::<Form>();
         assert_distinct::<Stress>();
         assert_distinct::<LeftWhy>();
+        assert_distinct::<Origin>();
+        assert_distinct::<SetKind>();
         assert_distinct::<Feel>();
         assert_distinct::<Advice>();
         assert_distinct::<Pattern>();

@@ -10,10 +10,12 @@
 //! that it must not write. Version 1 is the first release; version 2 adds sets of more than one
 //! load and what was added with them; version 3 adds girths, circuits, time trials and copies that
 //! were handed out; version 4 adds what is said of a session beside its lines: other work in a
-//! slot's place, slots left or done in turn, notes, and what a watch showed.
+//! slot's place, slots left or done in turn, notes, and what a watch showed; version 5 adds sessions that were
+//! recorded elsewhere, an entry each.
 
 mod aside;
 mod body;
+mod brought;
 mod codes;
 mod cursor;
 mod decision;
@@ -31,7 +33,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The version that is written, and the oldest one that is read.
-const VERSION: u64 = 4;
+const VERSION: u64 = 5;
 const OLDEST: u64 = 1;
 
 /// Why a text is no entry or segment.
@@ -284,7 +286,7 @@ mod tests {
             assert!(entry.is_ok(), "{text}: {entry:?}");
             // A later version says the same of it.
             let again = entry.map(|entry| write_entry(&entry));
-            assert_eq!(again, Ok(text.replacen("[2,", "[4,", 1)));
+            assert_eq!(again, Ok(text.replacen("[2,", "[5,", 1)));
         }
     }
 

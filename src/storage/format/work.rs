@@ -53,14 +53,14 @@ pub(super) fn read_length(cursor: &mut Cursor<'_>) -> Option<Length> {
     Length::new(u32::try_from(hundredths).ok()?, unit).ok()
 }
 
-fn distance(distance: Distance) -> Value {
+pub(super) fn distance(distance: Distance) -> Value {
     array([
         Value::from(distance.thousandths()),
         Value::from(distance.unit().code()),
     ])
 }
 
-fn read_distance(cursor: &mut Cursor<'_>) -> Option<Distance> {
+pub(super) fn read_distance(cursor: &mut Cursor<'_>) -> Option<Distance> {
     let mut parts = cursor.array()?;
     Distance::new(parts.small()?, DistanceUnit::from_code(parts.small()?)?).ok()
 }
@@ -73,12 +73,12 @@ fn pace(pace: Pace) -> Value {
     Value::from(pace.seconds())
 }
 
-fn read_rpe(cursor: &mut Cursor<'_>) -> Option<Rpe> {
+pub(super) fn read_rpe(cursor: &mut Cursor<'_>) -> Option<Rpe> {
     Rpe::from_halves(cursor.small()?).ok()
 }
 
 /// Reps are a number, seconds and metres an array.
-fn amount(amount: Amount) -> Value {
+pub(super) fn amount(amount: Amount) -> Value {
     match amount {
         Amount::Reps(reps) => Value::from(reps),
         Amount::Hold(time) => array([Value::from("s"), Value::from(time.seconds())]),
@@ -86,7 +86,7 @@ fn amount(amount: Amount) -> Value {
     }
 }
 
-fn read_amount(cursor: &mut Cursor<'_>) -> Option<Amount> {
+pub(super) fn read_amount(cursor: &mut Cursor<'_>) -> Option<Amount> {
     if let Some(reps) = cursor.peek_integer() {
         cursor.integer()?;
         return u16::try_from(reps).ok().map(Amount::Reps);
