@@ -5,5 +5,6 @@
 //! is `write`n from the diary, or from what `view` shows. No clock, no browser.
 
 pub mod found;
+pub mod names;
 
 pub use found::Found;

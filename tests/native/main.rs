@@ -22,6 +22,7 @@ mod languages;
 mod library;
 mod life;
 mod made;
+mod names;
 mod one_of_each;
 mod own_movements;
 mod plans;
