@@ -6,5 +6,6 @@
 
 pub mod found;
 pub mod names;
+pub mod read;
 
 pub use found::Found;

@@ -17,6 +17,7 @@ mod differ;
 mod examples;
 mod far;
 mod floors;
+mod foreign;
 mod history;
 mod languages;
 mod library;
