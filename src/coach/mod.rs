@@ -10,10 +10,14 @@
 //! - [`swap`] finds what stands in for a movement,
 //! - [`week`] says where each session of a week stands: moved, missed, dropped,
 //! - [`goal_day`] says what the day itself asks,
+//! - [`audit`] says of any history how much of it was training,
+//! - [`carried`] makes answers of it to what a setup asks,
 //! - [`estimate`] holds the published formulas,
 //! - [`history`] is what was done as rows of days and values,
 //! - [`review`] looks back: compliance, the goal contract, plateaus, the week.
 
+pub mod audit;
+pub mod carried;
 pub mod enrolment;
 pub mod estimate;
 pub mod goal_day;

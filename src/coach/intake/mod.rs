@@ -16,7 +16,7 @@ use crate::training::{Athlete, Goal, GoalKind, Kit, Ladder, MovementId, RaceMark
 use chrono::NaiveDate;
 
 pub use body::plausible_girth;
-pub use options::options;
+pub use options::{day_code, options};
 pub use read::{Unit, plausible_weight, quantity, text, unit};
 pub use wrong::Wrong;
 
@@ -218,18 +218,34 @@ fn lifts_asked(answers: &Answers) -> Vec<MovementId> {
         .into_iter()
         .collect();
     asked.extend(goal::also_chosen(answers));
-    for other in [
-        "back-squat",
-        "bench-press",
-        "deadlift",
-        "barbell-row",
-        "front-squat",
-        "rear-foot-elevated-split-squat",
-    ] {
+    for other in BESIDE {
         let other = MovementId::find(other).filter(|other| !asked.contains(other));
         asked.extend(other);
     }
     asked
+}
+
+/// The lifts that stand beside those of any goal.
+const BESIDE: [&str; 6] = [
+    "back-squat",
+    "bench-press",
+    "deadlift",
+    "barbell-row",
+    "front-squat",
+    "rear-foot-elevated-split-squat",
+];
+
+/// Every lift that a set can be asked of, whatever the goal.
+pub fn lifts() -> Vec<MovementId> {
+    let goals = options(Question::GoalLift, &Answers::new());
+    let all = goals.into_iter().chain(BESIDE).filter_map(MovementId::find);
+    let mut lifts = Vec::new();
+    for lift in all {
+        if !lifts.contains(&lift) {
+            lifts.push(lift);
+        }
+    }
+    lifts
 }
 
 /// The races among the answers, those that can be read.

@@ -77,7 +77,8 @@ pub(super) const fn default(question: Question) -> &'static str {
     }
 }
 
-pub(super) const fn day_code(day: chrono::Weekday) -> &'static str {
+/// What a day of the week is called in answers.
+pub const fn day_code(day: chrono::Weekday) -> &'static str {
     match day {
         chrono::Weekday::Mon => "mon",
         chrono::Weekday::Tue => "tue",

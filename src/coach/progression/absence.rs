@@ -16,6 +16,10 @@ pub struct Absence {
     pub hurt: bool,
 }
 
+/// So many sessions after a break, none of them held back, are the way back (convention: about two
+/// weeks of them).
+const BACK: usize = 4;
+
 impl Absence {
     /// Up to this many days missed change nothing.
     pub(in crate::coach) const NOTHING: i64 = 5;
@@ -44,12 +48,19 @@ impl Absence {
             done.then_some(session.day)
         });
         let start = standing.program.start;
+        // What was done elsewhere after a break was done in full: a program that starts later goes on
+        // from there.
+        let is_over = |back: NaiveDate| {
+            let since = standing.diary.sessions_within(back..start);
+            let elsewhere = since.filter(|(_, record)| record.origin().is_some());
+            elsewhere.take(BACK).count() == BACK
+        };
         // The first day missed between two sessions. Before the program nothing was planned:
         // there it is the day after the last session, where that is long ago.
         let missed = |after: NaiveDate, before: NaiveDate| {
             let idle = before.min(start).signed_duration_since(after).num_days() - 1;
             if idle > Self::NOTHING {
-                return after.succ_opt();
+                return after.succ_opt().filter(|_| !is_over(before));
             }
             planned()
                 .skip_while(|planned| *planned <= after)

@@ -158,7 +158,7 @@ fn is_stuck(judged: &[Sets<'_>], rung: MovementId) -> bool {
 
 /// The range of a rung: 8-10 reps, 5-7 with a bar, 3-6 of what takes the whole body's strength,
 /// 3-5 jumps, 20-30 s held, 20-40 m carried (convention).
-pub(super) fn range(rung: MovementId) -> RepRange {
+pub(in crate::coach) fn range(rung: MovementId) -> RepRange {
     const WHOLE_STRENGTH: [&str; 5] = [
         "slow-negative",
         "pull-up",

@@ -30,6 +30,7 @@ mod wave;
 
 pub use absence::Absence;
 pub(super) use double::stand_in;
+pub(super) use ladder::range as rung_range;
 pub use lighten::Ease;
 pub(super) use lighten::lighten;
 pub(super) use picked::picked;
