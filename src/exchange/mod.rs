@@ -5,5 +5,7 @@
 //! is `write`n from the diary, or from what `view` shows. No clock, no browser.
 
 pub mod found;
+pub mod names;
+pub mod read;
 
 pub use found::Found;

@@ -48,8 +48,9 @@ fn samples() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples");
     let mut found: Vec<_> = fs::read_dir(folder)
         .expect("the samples")
-        .map(|file| {
-            let path = file.expect("a file").path();
+        .map(|file| file.expect("a file").path())
+        .filter(|path| path.is_file())
+        .map(|path| {
             let name = path.file_stem().expect("a name").to_string_lossy();
             let text = fs::read_to_string(&path).expect("a text");
             (name.into_owned(), text)

@@ -1,0 +1,172 @@
+//! Names of runs and walks.
+
+use crate::training::RunKind;
+
+/// Words for running.
+const RUN: &[&str] = &[
+    "bieg",
+    "biegi",
+    "bieganie",
+    "bieznia",
+    "biezni",
+    "carrera",
+    "cinta",
+    "correr",
+    "jog",
+    "jogging",
+    "joggen",
+    "lauf",
+    "laufband",
+    "laufen",
+    "parkrun",
+    "run",
+    "runner",
+    "running",
+    "treadmill",
+    "trote",
+    "trucht",
+];
+
+/// Words for walking.
+const WALK: &[&str] = &[
+    "andar",
+    "caminar",
+    "caminata",
+    "chodzenie",
+    "gehen",
+    "hike",
+    "hiking",
+    "marsz",
+    "senderismo",
+    "spacer",
+    "spazieren",
+    "spazierengehen",
+    "spaziergang",
+    "walk",
+    "walken",
+    "walking",
+    "wanderung",
+    "wandern",
+];
+
+/// Words that a walk may have beside: with any other it is something else, as a farmer's is.
+const BESIDE: &[&str] = &[
+    "abend",
+    "afternoon",
+    "brisk",
+    "cinta",
+    "city",
+    "down",
+    "dog",
+    "easy",
+    "evening",
+    "fast",
+    "hill",
+    "incline",
+    "indoor",
+    "km",
+    "long",
+    "lunch",
+    "machine",
+    "mile",
+    "min",
+    "minute",
+    "morgen",
+    "morning",
+    "night",
+    "outdoor",
+    "power",
+    "recovery",
+    "slow",
+    "track",
+    "trail",
+    "warm",
+    "cool",
+    "up",
+];
+
+/// The kind that a word makes of a run.
+const KINDS: &[(&str, RunKind)] = &[
+    ("long", RunKind::Long),
+    ("langer", RunKind::Long),
+    ("largo", RunKind::Long),
+    ("larga", RunKind::Long),
+    ("dlugi", RunKind::Long),
+    ("dlugie", RunKind::Long),
+    ("dlugodystansowy", RunKind::Long),
+    ("tempo", RunKind::Tempo),
+    ("tempowy", RunKind::Tempo),
+    ("threshold", RunKind::Tempo),
+    ("schwellen", RunKind::Tempo),
+    ("progowy", RunKind::Tempo),
+    ("umbral", RunKind::Tempo),
+    ("interval", RunKind::Intervals),
+    ("intervall", RunKind::Intervals),
+    ("intervalle", RunKind::Intervals),
+    ("interwaly", RunKind::Intervals),
+    ("interwalowy", RunKind::Intervals),
+    ("intervalo", RunKind::Intervals),
+    ("repeat", RunKind::Intervals),
+    ("vo2max", RunKind::Intervals),
+    ("stride", RunKind::Repetitions),
+    ("repetition", RunKind::Repetitions),
+    ("race", RunKind::TimeTrial),
+    ("trial", RunKind::TimeTrial),
+    ("parkrun", RunKind::TimeTrial),
+    ("wettkampf", RunKind::TimeTrial),
+    ("zawody", RunKind::TimeTrial),
+];
+
+/// All words that are known here, so that none is taken for a slip.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    let kinds = KINDS.iter().map(|(word, _)| word);
+    RUN.iter().chain(WALK).chain(BESIDE).chain(kinds).copied()
+}
+
+/// The kind of a run that the words name, if they name one: running with nothing of another
+/// movement, or walking with nothing but how.
+pub(super) fn kind(words: &[String]) -> Option<RunKind> {
+    let of = |list: &'static [&str]| move |word: &str| list.contains(&word);
+    let (is_run, is_walk, is_beside) = (of(RUN), of(WALK), of(BESIDE));
+    let ran = words.iter().any(|word| is_run(word));
+    let walked = words.iter().any(|word| is_walk(word));
+    let other = |word: &&String| !is_run(word) && !is_walk(word) && !is_beside(word);
+    let others = || words.iter().filter(other);
+    // Walking on a treadmill is walking.
+    let belt = |word: &str| {
+        matches!(
+            word,
+            "treadmill" | "laufband" | "cinta" | "bieznia" | "biezni"
+        )
+    };
+    let only_belt = words
+        .iter()
+        .filter(|word| is_run(word))
+        .all(|word| belt(word));
+    if walked && only_belt {
+        return others().next().is_none().then_some(RunKind::Walk);
+    }
+    if !ran {
+        return None;
+    }
+    if walked {
+        return Some(RunKind::RunWalk);
+    }
+    let kind = KINDS
+        .iter()
+        .find(|(word, _)| words.iter().any(|said| said == word))
+        .map_or(RunKind::Easy, |(_, kind)| *kind);
+    let foreign = others().any(|word| super::guess::knows(word));
+    (!foreign).then_some(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_word_is_spelled_as_names_are() {
+        let other: Vec<_> = super::words()
+            .filter(|word| crate::exchange::names::words::of(word) != [*word])
+            .collect();
+        assert_eq!(other, Vec::<&str>::new());
+    }
+}
