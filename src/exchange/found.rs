@@ -62,7 +62,8 @@ pub enum Piece {
 pub struct Workout {
     /// When it began, by the clock of its place.
     pub start: NaiveDateTime,
-    /// Minutes of that clock to the east of UTC, where the file says so.
+    /// Minutes of that clock to the east of UTC, where the file says so. Most files of watches say
+    /// nought and mean UTC itself: who knows the athlete's place may turn such a clock.
     pub offset: Option<i16>,
     /// What it is called; may be empty.
     pub name: String,
@@ -163,7 +164,8 @@ pub struct Options {
 pub struct Found {
     /// What wrote them.
     pub origin: Origin,
-    /// How many rows there are, without the head; of files of watches, how many files.
+    /// How many rows there are, without the head; of files of watches, how many activities, and the
+    /// sets where a watch counted them. Each is in a session or counted in `left_out`.
     pub rows: usize,
     /// The sessions, in order of time.
     pub workouts: Vec<Workout>,

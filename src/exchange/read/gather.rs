@@ -2,7 +2,7 @@
 //! and what is left out is counted.
 
 use crate::diary::Origin;
-use crate::exchange::found::{Ask, Exercise, Found, FoundSet, LeftOut, Piece, Workout};
+use crate::exchange::found::{Activity, Ask, Exercise, Found, FoundSet, LeftOut, Piece, Workout};
 use crate::training::units::Duration;
 use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
@@ -89,6 +89,12 @@ impl Gathered {
             exercise.sets.push(set);
             add_note(&mut exercise.note, note);
         }
+    }
+
+    /// Lays a run or a walk to its session.
+    pub(super) fn activity(&mut self, session: Session<'_>, activity: Activity) {
+        let at = self.session(session);
+        self.workouts[at].pieces.push(Piece::Activity(activity));
     }
 
     /// Adds to the words of a session, or of an exercise of it, that has sets already.

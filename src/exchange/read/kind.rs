@@ -5,15 +5,25 @@ use super::hevy::Hevy;
 use super::progress::Progress;
 use super::sheet::Sheet;
 use super::strong::Strong;
+use super::watch::{fit, gpx, tcx};
 use super::{ReadError, text};
 use crate::diary::Origin;
 use crate::exchange::found::Options;
 use std::borrow::Cow;
 
+/// How much of XML is looked at for the element that holds all.
+const HEAD: usize = 4_096;
+
 /// A file of a format that we know.
 pub(super) enum Kind<'f> {
     /// A table, whole.
     Table(Cow<'f, str>, Origin),
+    /// Points with their places.
+    Gpx(Cow<'f, str>),
+    /// Laps and points.
+    Tcx(Cow<'f, str>),
+    /// Messages of a watch.
+    Fit(&'f [u8]),
 }
 
 impl<'f> Kind<'f> {
@@ -25,9 +35,13 @@ impl<'f> Kind<'f> {
         match bytes {
             [b'P', b'K', 3 | 5, 4 | 6, ..] | [0x1f, 0x8b, ..] => return Err(ReadError::Archive),
             _ if bytes.starts_with(b"SQLite format 3\0") => return Err(ReadError::Database),
+            _ if bytes.get(8..12) == Some(b".FIT") => return Ok(Self::Fit(bytes)),
             _ => {}
         }
         let text = text::of(bytes);
+        if text.trim_start().starts_with('<') {
+            return Self::xml(text);
+        }
         if text.trim_start().starts_with(['{', '[']) {
             return Err(json(&text));
         }
@@ -38,10 +52,24 @@ impl<'f> Kind<'f> {
         }
     }
 
+    /// What XML is, by its first elements.
+    fn xml(text: Cow<'f, str>) -> Result<Self, ReadError> {
+        let begins = &text[..text.floor_char_boundary(HEAD.min(text.len()))];
+        if begins.contains("<TrainingCenterDatabase") || begins.contains(":TrainingCenterDatabase")
+        {
+            Ok(Self::Tcx(text))
+        } else if begins.contains("<gpx") || begins.contains(":gpx") {
+            Ok(Self::Gpx(text))
+        } else {
+            Err(ReadError::Unknown)
+        }
+    }
+
     /// What made it.
     pub(super) fn origin(&self) -> Origin {
         match self {
             Self::Table(_, origin) => *origin,
+            Self::Gpx(_) | Self::Tcx(_) | Self::Fit(_) => Origin::Watch,
         }
     }
 
@@ -53,6 +81,9 @@ impl<'f> Kind<'f> {
         progress: &mut Progress<'_>,
     ) -> Result<(), ReadError> {
         match self {
+            Self::Gpx(text) => return gpx::read(text, options, gathered, progress),
+            Self::Tcx(text) => return tcx::read(text, options, gathered, progress),
+            Self::Fit(bytes) => return fit::read(bytes, options, gathered, progress),
             Self::Table(text, _) => {
                 let sheet = Sheet::of(text).ok_or(ReadError::Unknown)?;
                 if let Some(hevy) = Hevy::of(&sheet) {

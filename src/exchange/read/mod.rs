@@ -15,6 +15,7 @@ mod span;
 mod strong;
 mod text;
 mod unit;
+mod watch;
 
 pub use error::ReadError;
 
@@ -55,21 +56,22 @@ pub fn read(
     let mut gathered = Gathered::default();
     let mut origin = None;
     let mut refused = None;
+    let mut read = 0;
     for file in files {
-        match Kind::of(&file.bytes) {
-            Ok(kind) if origin.is_some_and(|origin| origin != kind.origin()) => {
+        let kind = Kind::of(&file.bytes);
+        if let Ok(kind) = &kind {
+            if origin.is_some_and(|origin| origin != kind.origin()) {
                 return Err(ReadError::Mixed);
             }
-            Ok(kind) => {
-                origin = Some(kind.origin());
-                kind.read(options, &mut gathered, &mut progress)?;
-            }
-            // Of one file it is said why; of several those that can be read are.
-            Err(why) => {
-                refused.get_or_insert(why);
-                gathered.row();
-                gathered.leave(LeftOut::File(file.name.clone()));
-            }
+            origin = Some(kind.origin());
+        }
+        // Of one file it is said why; of several those that can be read are.
+        if let Err(why) = kind.and_then(|kind| kind.read(options, &mut gathered, &mut progress)) {
+            refused.get_or_insert(why);
+            gathered.row();
+            gathered.leave(LeftOut::File(file.name.clone()));
+        } else {
+            read += 1;
         }
         if gathered.count() > MOST_ROWS {
             return Err(ReadError::TooMany);
@@ -78,8 +80,8 @@ pub fn read(
     }
     progress.end();
     match origin {
-        Some(_) if gathered.count() == 0 => Err(ReadError::NoRows),
-        Some(origin) => Ok(gathered.found(origin)),
-        None => Err(refused.unwrap_or(ReadError::Empty)),
+        _ if read == 0 => Err(refused.unwrap_or(ReadError::Empty)),
+        Some(origin) if gathered.count() > 0 => Ok(gathered.found(origin)),
+        _ => Err(ReadError::NoRows),
     }
 }

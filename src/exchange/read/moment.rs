@@ -3,7 +3,7 @@
 
 mod month;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use std::ops::RangeInclusive;
 
 /// The years in which anyone of whom there is a file trained.
@@ -32,6 +32,12 @@ impl Moment {
         }
         let read = iso(text).or_else(|| free(text, day_first))?;
         YEARS.contains(&read.at.year()).then_some(read)
+    }
+
+    /// A moment by the seconds since 1970, at UTC.
+    pub(super) fn of_unix(seconds: i64) -> Option<NaiveDateTime> {
+        let at = DateTime::from_timestamp(seconds, 0)?.naive_utc();
+        YEARS.contains(&at.year()).then_some(at)
     }
 }
 

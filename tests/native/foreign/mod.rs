@@ -1,8 +1,10 @@
 //! Files of other apps and of watches, read: exactly what each says, whatever else it is given.
 
+mod fit_file;
 mod hevy;
 mod refused;
 mod strong;
+mod watch;
 
 use rung::diary::SetKind;
 use rung::exchange::found::{Found, FoundSet, LeftOut, Options, Piece, Workout};
