@@ -165,7 +165,8 @@ pub struct Found {
     /// What wrote them.
     pub origin: Origin,
     /// How many rows there are, without the head; of files of watches, how many activities, and the
-    /// sets where a watch counted them. Each is in a session or counted in `left_out`.
+    /// sets where a watch counted them. Each is in a session or counted in `left_out`, unless it is
+    /// asked what the columns of a table hold and there is no sure guess: then none is read.
     pub rows: usize,
     /// The sessions, in order of time.
     pub workouts: Vec<Workout>,

@@ -1,6 +1,7 @@
 //! Hevy: one dialect, in two systems of units, with days in the language of the phone.
 
 use super::cells::Cells;
+use super::dialect::Dialect;
 use super::gather::{Gathered, Session};
 use super::moment::Moment;
 use super::progress::Progress;
@@ -11,7 +12,7 @@ use crate::diary::SetKind;
 use crate::exchange::found::{LeftOut, Options};
 use crate::training::units::{DistanceUnit, Duration, MassUnit};
 
-/// A table of Hevy: where its columns are.
+/// A table of Hevy, whose heads are in English always: where its columns are.
 pub(super) struct Hevy {
     title: Option<usize>,
     start: usize,
@@ -30,9 +31,8 @@ pub(super) struct Hevy {
     rpe: Option<usize>,
 }
 
-impl Hevy {
-    /// Whether a table is one. Its heads are in English always.
-    pub(super) fn of(sheet: &Sheet<'_>) -> Option<Self> {
+impl Dialect for Hevy {
+    fn of(sheet: &Sheet<'_>) -> Option<Self> {
         let column = |name| sheet.column(&[name]);
         Some(Self {
             title: column("title"),
@@ -53,8 +53,7 @@ impl Hevy {
         })
     }
 
-    /// Reads its rows.
-    pub(super) fn read(
+    fn read(
         &self,
         sheet: &Sheet<'_>,
         options: &Options,
@@ -81,7 +80,9 @@ impl Hevy {
             Ok(())
         });
     }
+}
 
+impl Hevy {
     fn cells<'r>(&self, row: Row<'r>) -> Cells<'r> {
         // Where units were changed once, both columns are there, and one is filled.
         let said = |column: Option<usize>| Some(row.at(column)).filter(|text| !text.is_empty());

@@ -1,12 +1,10 @@
 //! What a file is, by its content.
 
 use super::gather::Gathered;
-use super::hevy::Hevy;
 use super::progress::Progress;
 use super::sheet::Sheet;
-use super::strong::Strong;
 use super::watch::{fit, gpx, tcx};
-use super::{ReadError, text};
+use super::{ReadError, dialect, text};
 use crate::diary::Origin;
 use crate::exchange::found::Options;
 use std::borrow::Cow;
@@ -45,11 +43,9 @@ impl<'f> Kind<'f> {
         if text.trim_start().starts_with(['{', '[']) {
             return Err(json(&text));
         }
-        let origin = Sheet::of(&text).as_ref().and_then(table);
-        match origin {
-            Some(origin) => Ok(Self::Table(text, origin)),
-            None => Err(ReadError::Unknown),
-        }
+        let known = Sheet::of(&text).as_ref().and_then(dialect::of);
+        let (origin, _) = known.ok_or(ReadError::Unknown)?;
+        Ok(Self::Table(text, origin))
     }
 
     /// What XML is, by its first elements.
@@ -86,23 +82,12 @@ impl<'f> Kind<'f> {
             Self::Fit(bytes) => return fit::read(bytes, options, gathered, progress),
             Self::Table(text, _) => {
                 let sheet = Sheet::of(text).ok_or(ReadError::Unknown)?;
-                if let Some(hevy) = Hevy::of(&sheet) {
-                    hevy.read(&sheet, options, gathered, progress);
-                } else if let Some(strong) = Strong::of(&sheet) {
-                    strong.read(&sheet, options, gathered, progress);
-                }
+                let (_, dialect) = dialect::of(&sheet).ok_or(ReadError::Unknown)?;
+                dialect.read(&sheet, options, gathered, progress);
             }
         }
         Ok(())
     }
-}
-
-/// What made a table.
-fn table(sheet: &Sheet<'_>) -> Option<Origin> {
-    if Hevy::of(sheet).is_some() {
-        return Some(Origin::Hevy);
-    }
-    Strong::of(sheet).map(|_| Origin::Strong)
 }
 
 /// A backup of ours is brought in by another way.

@@ -1,18 +1,27 @@
 //! Bytes of files from elsewhere, as what they say. A reader a format; what a file is shows in its
 //! content, not in its name. Every row is in a set or counted as left out.
 
+mod activities;
 mod cells;
+mod dialect;
 mod error;
+mod fitnotes;
+mod garmin;
 mod gather;
 mod hevy;
 mod kind;
+mod liftlog;
+mod liftosaur;
 mod moment;
 mod number;
 mod progress;
 mod rows;
 mod sheet;
 mod span;
+mod strava;
 mod strong;
+mod stronglifts;
+mod table;
 mod text;
 mod unit;
 mod watch;

@@ -62,6 +62,16 @@ impl<'t> Sheet<'t> {
         names.iter().find_map(place)
     }
 
+    /// The first column whose name begins so, in small letters.
+    pub(super) fn beginning(&self, first: &str) -> Option<usize> {
+        self.names.iter().position(|name| name.starts_with(first))
+    }
+
+    /// The last column that has a name, in small letters.
+    pub(super) fn last(&self, name: &str) -> Option<usize> {
+        self.names.iter().rposition(|it| it == name)
+    }
+
     /// The name of a column, in small letters.
     pub(super) fn name(&self, column: Option<usize>) -> &str {
         column
@@ -96,6 +106,11 @@ impl<'t> Sheet<'t> {
                 Next::End => return,
             }
         }
+    }
+
+    /// Counts the rows, and reads none.
+    pub(super) fn count(&self, gathered: &mut Gathered, progress: &mut Progress<'_>) {
+        self.each(gathered, progress, |_, _| Ok(()));
     }
 
     /// Whether the day stands before the month in a column of days: as its days tell, else as it was

@@ -4,6 +4,7 @@ mod layout;
 
 use self::layout::{Field, Layout};
 use super::cells::{Cells, figure};
+use super::dialect::Dialect;
 use super::gather::{Gathered, Session};
 use super::moment::Moment;
 use super::progress::Progress;
@@ -16,14 +17,12 @@ use crate::exchange::found::{LeftOut, Options};
 /// A table of Strong.
 pub(super) struct Strong(Layout);
 
-impl Strong {
-    /// Whether a table is one, by the names of its columns or by what they hold.
-    pub(super) fn of(sheet: &Sheet<'_>) -> Option<Self> {
+impl Dialect for Strong {
+    fn of(sheet: &Sheet<'_>) -> Option<Self> {
         Layout::of(sheet).map(Self)
     }
 
-    /// Reads its rows.
-    pub(super) fn read(
+    fn read(
         &self,
         sheet: &Sheet<'_>,
         options: &Options,

@@ -1,9 +1,11 @@
 //! Files of other apps and of watches, read: exactly what each says, whatever else it is given.
 
+mod apps;
 mod fit_file;
 mod hevy;
 mod refused;
 mod strong;
+mod table;
 mod watch;
 
 use rung::diary::SetKind;

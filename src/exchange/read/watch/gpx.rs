@@ -50,7 +50,10 @@ impl Visitor for Gpx<'_> {
         match name {
             "trk" => {
                 self.track = Some(Track {
-                    outing: Outing::default(),
+                    outing: Outing {
+                        clock: Some(0),
+                        ..Outing::default()
+                    },
                     trace: Trace::of(unit(self.options)),
                     last: None,
                 });
@@ -121,7 +124,7 @@ impl Gpx<'_> {
         };
         outing.start = Moment::of_unix(start as i64);
         outing.take(&trace);
-        outing.lay(self.options, self.gathered);
+        outing.count(self.options, self.gathered);
     }
 }
 

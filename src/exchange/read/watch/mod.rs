@@ -2,7 +2,7 @@
 
 pub(super) mod fit;
 pub(super) mod gpx;
-mod outing;
+pub(super) mod outing;
 pub(super) mod sport;
 pub(super) mod tcx;
 mod trace;

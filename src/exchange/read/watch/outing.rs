@@ -16,10 +16,10 @@ const WHEELS: f64 = 6.5;
 /// What was done out of doors, or on a belt.
 #[derive(Debug, Clone, Default)]
 pub(in crate::exchange::read) struct Outing {
-    /// When it began, at UTC unless `offset` is another.
+    /// When it began, by its clock.
     pub start: Option<NaiveDateTime>,
-    /// Minutes of the clock of its place to the east of UTC, where the file tells.
-    pub offset: Option<i16>,
+    /// Minutes of that clock to the east of UTC, where that is known.
+    pub clock: Option<i16>,
     /// What it is called; may be empty.
     pub name: String,
     /// In the athlete's words; may be empty.
@@ -36,6 +36,8 @@ pub(in crate::exchange::read) struct Outing {
     pub pulse: Option<f64>,
     /// The seconds of each whole kilometre or mile.
     pub splits: Vec<f64>,
+    /// The unit in which the file has it, where it is not of metres.
+    pub unit: Option<DistanceUnit>,
 }
 
 /// What files of watches, which tell metres, are turned into.
@@ -73,22 +75,46 @@ impl Outing {
         }
     }
 
-    /// Lays it to the others, or counts why not.
-    pub(in crate::exchange::read) fn lay(self, options: &Options, gathered: &mut Gathered) {
+    /// Turns the clock, from UTC to that of a place so many minutes to the east.
+    pub(super) fn turn(&mut self, east: Option<i16>) {
+        let Some(east) = east else { return };
+        let by = TimeDelta::minutes(i64::from(east));
+        self.start = self.start.and_then(|start| start.checked_add_signed(by));
+        self.clock = Some(east);
+    }
+
+    /// Counts it, and lays it to the others or to what is left out.
+    pub(super) fn count(self, options: &Options, gathered: &mut Gathered) {
         gathered.row();
-        if let Err(why) = self.activity(unit(options)).map(|activity| {
-            let start = self.start.unwrap_or_default();
-            let east = TimeDelta::minutes(i64::from(self.offset.unwrap_or(0)));
-            let session = Session {
-                start: start.checked_add_signed(east).unwrap_or(start),
-                offset: self.offset.or(Some(0)),
-                name: &self.name,
-                note: &self.note,
-                time: span(self.elapsed.max(self.moved)),
-            };
-            gathered.activity(session, activity);
-        }) {
+        if let Err(why) = self.lay(options, gathered) {
             gathered.leave(why);
+        }
+    }
+
+    /// Lays it to the others.
+    pub(in crate::exchange::read) fn lay(
+        self,
+        options: &Options,
+        gathered: &mut Gathered,
+    ) -> Result<(), LeftOut> {
+        let activity = self.activity(self.unit.unwrap_or_else(|| unit(options)))?;
+        let session = Session {
+            start: self.start.ok_or(LeftOut::NoDay)?,
+            offset: self.clock,
+            name: &self.name,
+            note: &self.note,
+            time: span(self.elapsed.max(self.moved)),
+        };
+        gathered.activity(session, activity);
+        Ok(())
+    }
+
+    /// Whether it was run or walked; another sport is left out by its name.
+    pub(in crate::exchange::read) fn wanted(&self) -> Result<bool, LeftOut> {
+        match self.sport() {
+            Sport::Run => Ok(false),
+            Sport::Walk => Ok(true),
+            Sport::Other => Err(LeftOut::Sport(self.sport.clone())),
         }
     }
 
@@ -103,11 +129,7 @@ impl Outing {
         if self.metres > 1_000_000.0 {
             return Err(LeftOut::Unreadable);
         }
-        let walked = match self.sport() {
-            Sport::Run => false,
-            Sport::Walk => true,
-            Sport::Other => return Err(LeftOut::Sport(self.sport.clone())),
-        };
+        let walked = self.wanted()?;
         Ok(Activity {
             walked,
             distance: Distance::from_metres(self.metres, unit),

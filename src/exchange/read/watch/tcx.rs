@@ -55,6 +55,7 @@ impl Visitor for Tcx<'_> {
                 self.activity = Some(Running {
                     outing: Outing {
                         sport: element.attribute("Sport").unwrap_or_default(),
+                        clock: Some(0),
                         ..Outing::default()
                     },
                     trace: Trace::of(unit(self.options)),
@@ -138,6 +139,6 @@ impl Tcx<'_> {
         if activity.outing.sport == "Other" && activity.outing.metres > 0.0 {
             activity.outing.sport.clear();
         }
-        activity.outing.lay(self.options, self.gathered);
+        activity.outing.count(self.options, self.gathered);
     }
 }

@@ -14,7 +14,7 @@ use crate::exchange::read::gather::{Gathered, Session};
 use crate::exchange::read::moment::Moment;
 use crate::exchange::read::progress::Progress;
 use crate::training::units::{Duration, Load, MassUnit};
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use rustyfit::profile::typedef::{self, MesgNum};
 use rustyfit::proto::{Message, Value};
 use rustyfit::{Decoder, DecoderEvent, StreamingIterator};
@@ -145,7 +145,7 @@ impl Fit {
                     trace.point(f64::from(point.at), f64::from(far) / 100.0);
                 }
             }
-            session.outing.offset = self.offset;
+            session.outing.turn(self.offset);
             session.outing.take(&trace);
             let mut lifted = false;
             while let Some(set) = sets.next_if(|set| set.at <= session.end || at == last) {
@@ -153,7 +153,7 @@ impl Fit {
                 set.lay(&session, gathered);
             }
             if !lifted {
-                session.outing.lay(options, gathered);
+                session.outing.count(options, gathered);
             }
         }
     }
@@ -170,6 +170,7 @@ impl Took {
             end: start.saturating_add(elapsed.ceil() as u32),
             outing: Outing {
                 start: moment(start),
+                clock: Some(0),
                 sport: if sport == typedef::Sport::GENERIC {
                     String::new()
                 } else {
@@ -223,7 +224,6 @@ impl Set {
     }
 
     fn lay(&self, session: &Took, gathered: &mut Gathered) {
-        let offset = session.outing.offset;
         gathered.row();
         let why = match (&self.name, session.outing.start) {
             _ if self.rest => LeftOut::Rest,
@@ -231,10 +231,9 @@ impl Set {
             (None, _) => LeftOut::NoName,
             (_, None) => LeftOut::NoDay,
             (Some(name), Some(start)) => {
-                let east = TimeDelta::minutes(i64::from(offset.unwrap_or(0)));
                 let session = Session {
-                    start: start.checked_add_signed(east).unwrap_or(start),
-                    offset: offset.or(Some(0)),
+                    start,
+                    offset: session.outing.clock,
                     name: &session.outing.name,
                     note: "",
                     time: Duration::new(session.outing.elapsed.round() as u32).ok(),
