@@ -5,7 +5,10 @@
 use chrono::{Days, NaiveDate};
 use rung::coach::enrolment::Enrolment;
 use rung::coach::intake;
-use rung::diary::{Answers, Body, Diary, Entry, EntryId, Moment, Question, Writer};
+use rung::diary::{Answers, Body, Diary, Entry, EntryId, Moment, Origin, Question, Writer};
+use rung::exchange::found::{Column, Options, Piece};
+use rung::exchange::read::File;
+use rung::exchange::{self, Found};
 use rung::storage::{self, Journal, Memory, Store, StoreError, outside};
 use rung::training::units::{
     Distance, DistanceUnit, Duration, Load, MassUnit, Pace, PaceUnit, Rpe,
@@ -22,9 +25,11 @@ pub type Reader = fn(&[u8]);
 
 /// All of them, by the folder of `tests/corpus` that has theirs. A new one has a row here, a folder
 /// there, and a target in `fuzz/`.
-pub const READERS: [(&str, Reader); 9] = [
+pub const READERS: [(&str, Reader); 11] = [
     ("answers", answers),
     ("entry", entry),
+    ("fit", fit),
+    ("foreign", foreign),
     ("import", import),
     ("key", key),
     ("life", life),
@@ -91,6 +96,64 @@ pub fn import(bytes: &[u8]) {
         }
         Err(error) => assert!(error.to_string().ends_with('.')),
     }
+}
+
+/// A file of another app or of a watch: refused, or read with each of its rows in a session or
+/// counted.
+pub fn foreign(bytes: &[u8]) {
+    let files = [File {
+        name: "a file".to_owned(),
+        bytes: bytes.to_vec(),
+    }];
+    let mapped = Options {
+        mass: Some(MassUnit::Pound),
+        distance: Some(DistanceUnit::Mile),
+        day_first: Some(false),
+        columns: Some(COLUMNS.map(Some).to_vec()),
+    };
+    for options in [Options::default(), mapped] {
+        if let Ok(found) = exchange::read::read(&files, &options, &mut |_, _| {}) {
+            assert_told(&found);
+        }
+    }
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::Day,
+    Column::Exercise,
+    Column::Load,
+    Column::Sets,
+    Column::Reps,
+    Column::Time,
+];
+
+fn assert_told(found: &Found) {
+    let pieces = found.workouts.iter().flat_map(|workout| {
+        assert!(!workout.pieces.is_empty());
+        &workout.pieces
+    });
+    let sets = pieces.map(|piece| match piece {
+        Piece::Exercise(exercise) => {
+            assert!(!exercise.name.is_empty() && !exercise.sets.is_empty());
+            exercise.sets.len()
+        }
+        Piece::Activity(_) => 1,
+    });
+    let (sets, left_out): (usize, usize) = (sets.sum(), found.left_out.values().sum());
+    let taken = found.rows - left_out;
+    match found.origin {
+        // A row of these says several sets, and of a table none may be read until it is told.
+        Origin::StrongLifts | Origin::Table => assert!(sets >= taken || sets == 0),
+        _ => assert_eq!(sets, taken),
+    }
+    assert!(found.workouts.is_sorted_by_key(|workout| workout.start));
+}
+
+/// Messages of a watch, in the frame of a file.
+pub fn fit(bytes: &[u8]) {
+    let size = u32::try_from(bytes.len()).expect("a small file");
+    let head = [&[14, 0x20, 0, 0], &size.to_le_bytes()[..], b".FIT\0\0"].concat();
+    foreign(&[&head, bytes, &[0, 0]].concat());
 }
 
 /// The name of a key.

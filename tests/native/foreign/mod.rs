@@ -4,6 +4,7 @@ mod apps;
 mod fit_file;
 mod hevy;
 mod refused;
+mod round;
 mod strong;
 mod table;
 mod watch;
