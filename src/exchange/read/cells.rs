@@ -32,6 +32,13 @@ pub(super) struct Cells<'r> {
 }
 
 impl Cells<'_> {
+    /// Whether there is neither a load nor reps nor a distance.
+    pub(super) fn is_idle(self, decimals: Decimals) -> bool {
+        [self.reps, self.load.0, self.distance.0]
+            .iter()
+            .all(|text| matches!(figure(text, decimals), Ok(None)))
+    }
+
     /// The set, where there is one. What is not said of its units is asked.
     pub(super) fn set(
         self,
@@ -43,7 +50,7 @@ impl Cells<'_> {
             Some(number) => Some(reps(number)?),
             None => None,
         };
-        let time = match self.time.trim() {
+        let time = match self.time {
             text if is_nothing(text, decimals) => None,
             text => Some(span::read(text, decimals).ok_or(LeftOut::Unreadable)?),
         };

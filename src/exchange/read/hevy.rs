@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::dialect::Dialect;
 use super::gather::{Gathered, Session};
+use super::memo::Memo;
 use super::moment::Moment;
 use super::progress::Progress;
 use super::rows::Row;
@@ -61,14 +62,17 @@ impl Dialect for Hevy {
         progress: &mut Progress<'_>,
     ) {
         let day_first = sheet.day_first(self.start, options, gathered);
+        let (mut starts, mut ends) = (Memo::new(), Memo::new());
+        let moment = |text: &str| Moment::read(text, day_first);
         sheet.each(gathered, progress, |gathered, row| {
-            let start = Moment::read(row.field(self.start), day_first).ok_or(LeftOut::NoDay)?;
+            let start = starts.read(row.field(self.start), moment);
+            let start = start.ok_or(LeftOut::NoDay)?;
             let name = row.field(self.exercise);
             if name.is_empty() {
                 return Err(LeftOut::NoName);
             }
             let set = self.cells(row).set(sheet.decimals, options, gathered)?;
-            let end = Moment::read(row.at(self.end), day_first);
+            let end = ends.read(row.at(self.end), moment);
             let session = Session {
                 start: start.at,
                 offset: start.offset,

@@ -12,6 +12,7 @@ mod hevy;
 mod kind;
 mod liftlog;
 mod liftosaur;
+mod memo;
 mod moment;
 mod number;
 mod progress;

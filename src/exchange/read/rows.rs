@@ -35,7 +35,7 @@ impl<'r> Row<'r> {
         };
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
         let field = self.text.get(start..*end).unwrap_or_default();
-        std::str::from_utf8(field).unwrap_or_default().trim()
+        trimmed(std::str::from_utf8(field).unwrap_or_default())
     }
 
     /// The field of a column, where the table has it.
@@ -50,6 +50,17 @@ impl<'r> Row<'r> {
 
     fn is_blank(self) -> bool {
         self.fields().all(str::is_empty)
+    }
+}
+
+/// A text without spaces around it. Most have none, which shows at once.
+fn trimmed(text: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if plain(bytes.first()) && plain(bytes.last()) {
+        text
+    } else {
+        text.trim()
     }
 }
 

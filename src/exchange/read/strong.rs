@@ -3,9 +3,10 @@
 mod layout;
 
 use self::layout::{Field, Layout};
-use super::cells::{Cells, figure};
+use super::cells::Cells;
 use super::dialect::Dialect;
 use super::gather::{Gathered, Session};
+use super::memo::Memo;
 use super::moment::Moment;
 use super::progress::Progress;
 use super::rows::Row;
@@ -32,12 +33,23 @@ impl Dialect for Strong {
         let named = |field| sheet.name(self.0.column(field));
         let mass = unit::mass(named(Field::Load));
         let length = unit::length(named(Field::Distance));
+        let (mut starts, mut times) = (Memo::new(), Memo::new());
         sheet.each(gathered, progress, |gathered, row| {
             let line = Line {
                 row,
                 layout: &self.0,
             };
-            let session = line.session(sheet)?;
+            let start = starts.read(line.get(Field::Date), |text| Moment::read(text, true));
+            let start = start.ok_or(LeftOut::NoDay)?;
+            let session = Session {
+                offset: start.offset,
+                name: line.get(Field::Session),
+                note: line.get(Field::SessionNote),
+                time: times.read(line.get(Field::Time), |text| {
+                    span::read(text, sheet.decimals)
+                }),
+                ..Session::at(start.at)
+            };
             let name = line.get(Field::Exercise);
             let order = Order::read(line.get(Field::Order));
             let cells = Cells {
@@ -54,10 +66,7 @@ impl Dialect for Strong {
                 ),
                 rpe: line.get(Field::Rpe),
             };
-            let idle = [cells.reps, cells.load.0, cells.distance.0]
-                .iter()
-                .all(|text| matches!(figure(text, sheet.decimals), Ok(None)));
-            if matches!(order, Order::Words) && idle {
+            if matches!(order, Order::Words) && cells.is_idle(sheet.decimals) {
                 let note = line.get(Field::Note);
                 gathered.note(session, name, note);
                 return Err(if cells.time.is_empty() || !note.is_empty() {
@@ -86,17 +95,6 @@ struct Line<'r> {
 impl<'r> Line<'r> {
     fn get(self, field: Field) -> &'r str {
         self.row.at(self.layout.column(field))
-    }
-
-    fn session(self, sheet: &Sheet<'_>) -> Result<Session<'r>, LeftOut> {
-        let start = Moment::read(self.get(Field::Date), true).ok_or(LeftOut::NoDay)?;
-        Ok(Session {
-            offset: start.offset,
-            name: self.get(Field::Session),
-            note: self.get(Field::SessionNote),
-            time: span::read(self.get(Field::Time), sheet.decimals),
-            ..Session::at(start.at)
-        })
     }
 }
 

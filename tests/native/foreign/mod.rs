@@ -8,6 +8,7 @@ mod round;
 mod strong;
 mod table;
 mod watch;
+mod way;
 
 use rung::diary::SetKind;
 use rung::exchange::found::{Found, FoundSet, LeftOut, Options, Piece, Workout};

@@ -83,7 +83,10 @@ const MONTHS: &[(&str, u32)] = &[
 /// The month that a word names.
 pub(super) fn of(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let named = MONTHS.iter().find(|(first, _)| word.starts_with(first));
+    let begins = word.chars().next()?;
+    let named = MONTHS
+        .iter()
+        .find(|(first, _)| first.starts_with(begins) && word.starts_with(first));
     named.map(|(_, month)| *month)
 }
 

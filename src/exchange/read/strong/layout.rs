@@ -181,8 +181,8 @@ const ORDERS: [&[Field]; 8] = {
 /// How many rows must be as an order of columns has them.
 const LOOKED_AT: usize = 20;
 
-/// What each column holds.
-pub(super) struct Layout(Vec<Option<Field>>);
+/// Where the column is that holds something.
+pub(super) struct Layout([Option<usize>; NAMES.len()]);
 
 impl Layout {
     /// The columns of a table, where it is one of Strong.
@@ -191,8 +191,18 @@ impl Layout {
     }
 
     /// The column that holds something.
-    pub(super) fn column(&self, field: Field) -> Option<usize> {
-        self.0.iter().position(|held| *held == Some(field))
+    pub(super) const fn column(&self, field: Field) -> Option<usize> {
+        self.0[field as usize]
+    }
+
+    fn of_columns(columns: impl Iterator<Item = Option<Field>>) -> Self {
+        let mut places = [None; NAMES.len()];
+        for (at, field) in columns.enumerate() {
+            if let Some(field) = field {
+                places[field as usize].get_or_insert(at);
+            }
+        }
+        Self(places)
     }
 
     fn by_name(sheet: &Sheet<'_>) -> Option<Self> {
@@ -201,7 +211,7 @@ impl Layout {
             let known = NAMES.iter().find(|(known, _)| *known == name);
             known.map(|(_, field)| *field)
         });
-        let layout = Self(named.collect());
+        let layout = Self::of_columns(named);
         let needed = [Field::Date, Field::Exercise, Field::Order, Field::Reps];
         let whole = needed.iter().all(|field| layout.column(*field).is_some());
         whole.then_some(layout)
@@ -220,7 +230,7 @@ impl Layout {
                 })
         };
         let order = ORDERS.iter().find(fits)?;
-        Some(Self(order.iter().copied().map(Some).collect()))
+        Some(Self::of_columns(order.iter().copied().map(Some)))
     }
 }
 

@@ -132,10 +132,12 @@ impl Gpx<'_> {
 pub(super) fn seconds(text: &str) -> Option<f64> {
     let moment = Moment::read(text, true)?;
     let part = text.split_once('.').map_or(0.0, |(_, rest)| {
-        let end = rest
-            .find(|sign: char| !sign.is_ascii_digit())
-            .unwrap_or(rest.len());
-        number(&format!("0.{}", &rest[..end.min(9)])).unwrap_or(0.0)
+        let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit);
+        let scales = [0.1, 0.01, 0.001];
+        digits
+            .zip(scales)
+            .map(|(digit, scale)| f64::from(digit - b'0') * scale)
+            .sum()
     });
     let east = f64::from(moment.offset.unwrap_or(0)) * 60.0;
     Some(moment.at.and_utc().timestamp() as f64 - east + part)
