@@ -29,8 +29,8 @@ pub enum ReadError {
     /// A backup of ours.
     #[error("This is a backup of Rung: bring it in by Settings.")]
     Backup,
-    /// An archive of files.
-    #[error("This is an archive: unpack it, then choose the files in it.")]
+    /// An archive with no file in it that we may know.
+    #[error("There is no history in this archive.")]
     Archive,
     /// The data of an app as it keeps it, of which only its export can be read.
     #[error("This is a database: export a table from the app that made it.")]

@@ -30,11 +30,11 @@ impl<'f> Kind<'f> {
         if bytes.trim_ascii().is_empty() {
             return Err(ReadError::Empty);
         }
-        match bytes {
-            [b'P', b'K', 3 | 5, 4 | 6, ..] | [0x1f, 0x8b, ..] => return Err(ReadError::Archive),
-            _ if bytes.starts_with(b"SQLite format 3\0") => return Err(ReadError::Database),
-            _ if bytes.get(8..12) == Some(b".FIT") => return Ok(Self::Fit(bytes)),
-            _ => {}
+        if bytes.starts_with(b"SQLite format 3\0") {
+            return Err(ReadError::Database);
+        }
+        if bytes.get(8..12) == Some(b".FIT") {
+            return Ok(Self::Fit(bytes));
         }
         let text = text::of(bytes);
         if text.trim_start().starts_with('<') {

@@ -15,6 +15,7 @@ mod liftosaur;
 mod memo;
 mod moment;
 mod number;
+mod packed;
 mod progress;
 mod rows;
 mod sheet;
@@ -33,6 +34,8 @@ use self::gather::Gathered;
 use self::kind::Kind;
 use self::progress::Progress;
 use super::found::{Found, LeftOut, Options};
+use crate::diary::Origin;
+use std::borrow::Cow;
 
 /// The most bytes of all files together. Strong writes some hundred bytes a set: that is the work
 /// of several lives.
@@ -50,7 +53,8 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// Reads files that were chosen together. `progress` is told how many bytes of how many are read.
+/// Reads files that were chosen together, and those in archives among them. `progress` is told how
+/// many bytes of how many are read.
 /// # Errors
 /// Where there is nothing to bring in, or where it is not for here.
 pub fn read(
@@ -58,40 +62,94 @@ pub fn read(
     options: &Options,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Found, ReadError> {
-    let all = files.iter().map(|file| file.bytes.len()).sum();
-    if all > LONGEST {
+    if files.iter().map(|file| file.bytes.len()).sum::<usize>() > LONGEST {
         return Err(ReadError::TooLarge);
     }
+    let mut reading = Reading::default();
+    let files = reading.unpacked(files);
+    let all = files.iter().map(|file| file.bytes.len()).sum();
     let mut progress = Progress::of(all, progress);
-    let mut gathered = Gathered::default();
-    let mut origin = None;
-    let mut refused = None;
-    let mut read = 0;
-    for file in files {
-        let kind = Kind::of(&file.bytes);
-        if let Ok(kind) = &kind {
-            if origin.is_some_and(|origin| origin != kind.origin()) {
-                return Err(ReadError::Mixed);
-            }
-            origin = Some(kind.origin());
-        }
-        // Of one file it is said why; of several those that can be read are.
-        if let Err(why) = kind.and_then(|kind| kind.read(options, &mut gathered, &mut progress)) {
-            refused.get_or_insert(why);
-            gathered.row();
-            gathered.leave(LeftOut::File(file.name.clone()));
-        } else {
-            read += 1;
-        }
-        if gathered.count() > MOST_ROWS {
-            return Err(ReadError::TooMany);
-        }
+    for file in &files {
+        reading.read(file, options, &mut progress)?;
         progress.file(file.bytes.len());
     }
     progress.end();
-    match origin {
-        _ if read == 0 => Err(refused.unwrap_or(ReadError::Empty)),
-        Some(origin) if gathered.count() > 0 => Ok(gathered.found(origin)),
-        _ => Err(ReadError::NoRows),
+    reading.found()
+}
+
+/// What is read of several files.
+#[derive(Default)]
+struct Reading {
+    gathered: Gathered,
+    origin: Option<Origin>,
+    /// Why a file was not read, of the first such.
+    refused: Option<ReadError>,
+    /// How many files are read.
+    read: usize,
+}
+
+impl Reading {
+    /// The files with those in archives in the place of these.
+    fn unpacked<'f>(&mut self, files: &'f [File]) -> Vec<Cow<'f, File>> {
+        let mut unpacked = Vec::with_capacity(files.len());
+        let mut room = LONGEST;
+        for file in files {
+            if !packed::is_packed(&file.bytes) {
+                unpacked.push(Cow::Borrowed(file));
+                continue;
+            }
+            match packed::unpack(file, &mut room) {
+                Ok(within) => {
+                    unpacked.extend(within.files.into_iter().map(Cow::Owned));
+                    within.others.into_iter().for_each(|name| self.leave(name));
+                }
+                Err(why) => self.refuse(file, why),
+            }
+        }
+        unpacked
+    }
+
+    fn read(
+        &mut self,
+        file: &File,
+        options: &Options,
+        progress: &mut Progress<'_>,
+    ) -> Result<(), ReadError> {
+        let kind = Kind::of(&file.bytes);
+        if let Ok(kind) = &kind {
+            if self.origin.is_some_and(|origin| origin != kind.origin()) {
+                return Err(ReadError::Mixed);
+            }
+            self.origin = Some(kind.origin());
+        }
+        match kind.and_then(|kind| kind.read(options, &mut self.gathered, progress)) {
+            Ok(()) => self.read += 1,
+            Err(why) => self.refuse(file, why),
+        }
+        if self.gathered.count() > MOST_ROWS {
+            return Err(ReadError::TooMany);
+        }
+        Ok(())
+    }
+
+    /// Of one file it is said why; of several those that can be read are.
+    fn refuse(&mut self, file: &File, why: ReadError) {
+        self.refused.get_or_insert(why);
+        self.leave(file.name.clone());
+    }
+
+    fn leave(&mut self, name: String) {
+        self.gathered.row();
+        self.gathered.leave(LeftOut::File(name));
+    }
+
+    fn found(self) -> Result<Found, ReadError> {
+        match self.origin {
+            Some(origin) if self.read > 0 && self.gathered.count() > 0 => {
+                Ok(self.gathered.found(origin))
+            }
+            _ if self.read > 0 => Err(ReadError::NoRows),
+            _ => Err(self.refused.unwrap_or(ReadError::Empty)),
+        }
     }
 }

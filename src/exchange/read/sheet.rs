@@ -121,12 +121,11 @@ impl<'t> Sheet<'t> {
         options: &Options,
         gathered: &mut Gathered,
     ) -> bool {
-        let doubtful = |text: &str| Moment::read(text, true).is_some_and(|it| it.doubtful);
-        if !self
-            .sample
-            .iter()
-            .any(|row| row.get(column).is_some_and(|text| doubtful(text)))
-        {
+        let numbered = |row: &Vec<String>| {
+            let text = row.get(column).map_or("", String::as_str);
+            told(text).is_some() || Moment::read(text, true).is_some_and(|it| it.doubtful)
+        };
+        if !self.sample.iter().any(numbered) {
             return true;
         }
         let mut rows = Rows::of(self.text);

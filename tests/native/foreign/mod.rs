@@ -3,6 +3,7 @@
 mod apps;
 mod fit_file;
 mod hevy;
+mod packed;
 mod refused;
 mod round;
 mod strong;

@@ -19,8 +19,8 @@ fn what_is_no_history_is_refused_with_its_reason() {
     assert_eq!(refused(vec![b'x'; LONGEST + 1]), ReadError::TooLarge);
     assert_eq!(refused("just words"), ReadError::Unknown);
     assert_eq!(refused(vec![0_u8; 100]), ReadError::Unknown);
-    assert_eq!(refused(*b"PK\x03\x04rest"), ReadError::Archive);
-    assert_eq!(refused(*b"\x1f\x8b\x08rest"), ReadError::Archive);
+    assert_eq!(refused(*b"PK\x03\x04rest"), ReadError::Broken);
+    assert_eq!(refused(*b"\x1f\x8b\x08rest"), ReadError::Broken);
     assert_eq!(refused(*b"SQLite format 3\0rest"), ReadError::Database);
     assert_eq!(
         refused("{\"rung-backup\":{\"version\":1"),
