@@ -29,7 +29,7 @@ const KEPT = /\.(html|css|js|wasm|svg|txt|webmanifest)$/;
 const WORDS = "src/view/words";
 
 /** Sheets of pages that a first visit does not show. */
-const LATER_SHEETS = ["clocks", "road", "progress", "gym"];
+const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out"];
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";

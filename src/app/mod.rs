@@ -3,6 +3,7 @@
 
 mod banners;
 mod coached;
+mod handing;
 mod later;
 mod logging;
 mod navigation;

@@ -32,6 +32,13 @@ pub fn look() {
     }
 }
 
+/// Opens the browser's own page for printing this one.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

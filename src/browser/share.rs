@@ -28,7 +28,7 @@ pub fn share(stem: &str, text: &str) -> Option<impl Future<Output = Shared> + us
     let data = kinds.into_iter().find_map(|(ending, kind)| {
         // Nothing but the file: with words beside it some apps take those alone.
         let data = ShareData::new();
-        let file = file(&format!("{stem}.{ending}"), kind, text).ok()?;
+        let file = file(&format!("{stem}.{ending}"), kind, text)?;
         data.set_files(&Array::of1(&file));
         navigator.can_share_with_data(&data).then_some(data)
     })?;
@@ -59,11 +59,12 @@ fn hand_over(navigator: &Navigator, data: &ShareData) -> impl Future<Output = Sh
     }
 }
 
-fn file(name: &str, kind: &str, text: &str) -> Result<File, JsValue> {
+/// A text as a file of a kind; `None` where the browser makes none.
+pub fn file(name: &str, kind: &str, text: &str) -> Option<File> {
     let options = FilePropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
-    File::new_with_str_sequence_and_options(&parts, name, &options)
+    File::new_with_str_sequence_and_options(&parts, name, &options).ok()
 }
 
 fn is_abort(error: &JsValue) -> bool {

@@ -7,5 +7,6 @@
 pub mod found;
 pub mod names;
 pub mod read;
+pub mod write;
 
 pub use found::Found;

@@ -8,6 +8,7 @@ pub mod draft;
 pub mod finish;
 pub mod import;
 pub mod movement;
+pub mod out;
 pub mod own;
 pub mod past;
 pub mod plan;

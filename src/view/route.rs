@@ -34,6 +34,10 @@ pub enum Route {
     Settings,
     /// A backup is brought in.
     Bring,
+    /// What goes out beside the backup.
+    Out,
+    /// A week on paper, by its number; the week of today where none is named.
+    Print(Option<u16>),
     /// A step of the setup.
     Setup(Step),
 }
@@ -63,6 +67,8 @@ impl Route {
             Some("day") => parse_day(part).map(Self::Day),
             Some("settings") => Some(Self::Settings),
             Some("bring") => Some(Self::Bring),
+            Some("out") => Some(Self::Out),
+            Some("print") => Some(Self::Print(part.parse().ok())),
             Some("setup") => {
                 let step = Step::ALL.into_iter().find(|step| step.code() == part);
                 step.map(Self::Setup)
@@ -79,6 +85,7 @@ impl Route {
             Self::Review | Self::Progress(_) | Self::Past(_) | Self::Day(_) => {
                 Self::Progress(Topic::default())
             }
+            Self::Out | Self::Print(_) => Self::Settings,
             other => other,
         }
     }
@@ -105,6 +112,9 @@ impl fmt::Display for Route {
             Self::Day(day) => write!(f, "/day/{day}"),
             Self::Settings => f.write_str("/settings"),
             Self::Bring => f.write_str("/bring"),
+            Self::Out => f.write_str("/out"),
+            Self::Print(None) => f.write_str("/print"),
+            Self::Print(Some(week)) => write!(f, "/print/{week}"),
             Self::Setup(step) => write!(f, "/setup/{}", step.code()),
         }
     }
@@ -130,6 +140,9 @@ mod tests {
             Route::Day(day),
             Route::Settings,
             Route::Bring,
+            Route::Out,
+            Route::Print(None),
+            Route::Print(Some(3)),
         ];
         let steps = Step::ALL.map(Route::Setup);
         let topics = Topic::ALL.map(Route::Progress);

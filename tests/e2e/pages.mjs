@@ -197,4 +197,7 @@ export const PAGES = [
   ["review", "strength", go("/review", "review")],
   ["settings", "strength", go("/settings", "export")],
   ["bring", "strength", go("/bring", "file")],
+  ["out", "strength", go("/out", "save-calendar")],
+  ["out-runs", "race", go("/out", "save-run-0")],
+  ["print", "strength", go("/print", "paper")],
 ];

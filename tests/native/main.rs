@@ -26,6 +26,7 @@ mod life;
 mod made;
 mod names;
 mod one_of_each;
+mod out;
 mod own_movements;
 mod plans;
 mod programs;

@@ -5,8 +5,8 @@
 
 use super::{Later, Part};
 use crate::app::pages::{
-    bring, clock, day, finish, lapsed, missing, movement, past, plan, progress, review, session,
-    settings, today,
+    bring, clock, day, finish, lapsed, missing, movement, out, past, plan, print, progress, review,
+    session, settings, today,
 };
 use crate::app::parts::clocks::beside::Beside;
 use crate::app::parts::gym::{Bests, Pad, SessionMenu, SlotMenu};
@@ -116,6 +116,8 @@ extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000004(
     match page {
         Later::Settings => view! { <settings::Settings /> }.into_any(),
         Later::Bring => view! { <bring::Bring /> }.into_any(),
+        Later::Out => view! { <out::Out /> }.into_any(),
+        Later::Print(week) => view! { <print::Print week /> }.into_any(),
         Later::Missing => view! { <missing::Missing /> }.into_any(),
         _ => view! { <lapsed::Lapsed /> }.into_any(),
     }

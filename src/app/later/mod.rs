@@ -39,6 +39,10 @@ pub enum Later {
     Settings,
     /// A backup is brought in.
     Bring,
+    /// What goes out beside the backup.
+    Out,
+    /// A week on paper.
+    Print(Option<u16>),
     /// The program cannot be laid out.
     Lapsed,
     /// The diary is gone.
@@ -84,7 +88,12 @@ impl Later {
             }
             Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
             Self::Progress(_) | Self::Review => Part::Progress,
-            Self::Settings | Self::Bring | Self::Lapsed | Self::Missing => Part::Later,
+            Self::Settings
+            | Self::Bring
+            | Self::Out
+            | Self::Print(_)
+            | Self::Lapsed
+            | Self::Missing => Part::Later,
         }
     }
 }
@@ -123,7 +132,7 @@ impl Place {
         self.state.set(State::Coming);
         if matches!(
             self.part,
-            Part::Gym | Part::Aside | Part::Road | Part::Progress
+            Part::Gym | Part::Aside | Part::Road | Part::Progress | Part::Later
         ) {
             page::add_sheet();
         }

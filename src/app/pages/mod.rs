@@ -7,8 +7,10 @@ pub mod finish;
 pub mod lapsed;
 pub mod missing;
 pub mod movement;
+pub mod out;
 pub mod past;
 pub mod plan;
+pub mod print;
 pub mod progress;
 pub mod review;
 pub mod session;
@@ -52,7 +54,7 @@ pub fn Page() -> impl IntoView {
     let presence = Memo::new(move |_| recorder.presence());
     let shown = Memo::new(
         move |_| match (route.get(), presence.get(), coached.state()) {
-            (route @ (Route::Settings | Route::Bring), _, _) => Shown::Page(route),
+            (route @ (Route::Settings | Route::Bring | Route::Out), _, _) => Shown::Page(route),
             (_, Presence::Sought, _) => Shown::Sought,
             (_, Presence::Missing, _) => Shown::Missing,
             (Route::Setup(step), _, _) => Shown::Page(Route::Setup(step.min(resume()))),
@@ -78,6 +80,8 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Day(day)) => parts.view(Later::Day(day)),
         Shown::Page(Route::Settings) => parts.view(Later::Settings),
         Shown::Page(Route::Bring) => parts.view(Later::Bring),
+        Shown::Page(Route::Out) => parts.view(Later::Out),
+        Shown::Page(Route::Print(week)) => parts.view(Later::Print(week)),
         Shown::Page(Route::Setup(step)) => {
             // Training is the next thing: its code comes while the program is looked at.
             if step == Step::Review {

@@ -110,6 +110,7 @@ const KINDS: &[(&str, RunKind)] = &[
     ("vo2max", RunKind::Intervals),
     ("stride", RunKind::Repetitions),
     ("repetition", RunKind::Repetitions),
+    ("pace", RunKind::RacePace),
     ("race", RunKind::TimeTrial),
     ("trial", RunKind::TimeTrial),
     ("parkrun", RunKind::TimeTrial),

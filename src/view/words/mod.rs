@@ -9,6 +9,7 @@ pub mod entry;
 mod goal_day;
 pub mod movement;
 mod names;
+pub mod out;
 pub mod own;
 pub mod past;
 pub mod plates;

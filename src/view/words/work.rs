@@ -236,27 +236,34 @@ pub fn short(prescription: &Prescription) -> String {
     match prescription {
         Prescription::Sets(work) => names::movement(work.movement),
         Prescription::Run(run) => match run.kind {
-            RunKind::Easy => say!(slot_easy),
-            RunKind::Long => say!(slot_long),
-            RunKind::Tempo => say!(slot_tempo),
-            RunKind::Intervals => say!(slot_intervals),
             RunKind::RunWalk if run.recovery.is_none() => say!(slot_easy),
-            RunKind::RunWalk => say!(slot_run_walk),
-            RunKind::Walk => say!(slot_walk),
-            RunKind::RacePace => say!(slot_race_pace),
-            RunKind::Repetitions => say!(slot_repetitions),
-            RunKind::TimeTrial => say!(slot_time_trial),
+            kind => run_kind(kind),
         }
         .to_owned(),
-        Prescription::Rounds(work) => {
-            let names: Vec<_> = work
-                .movements
-                .iter()
-                .map(|movement| names::name(*movement))
-                .collect();
-            super::names::capital(&names.join(" / "))
-        }
+        Prescription::Rounds(work) => rounds_name(&work.movements),
     }
+}
+
+/// What a run of a kind is called.
+pub(super) fn run_kind(kind: RunKind) -> &'static str {
+    match kind {
+        RunKind::Easy => message!(slot_easy),
+        RunKind::Long => message!(slot_long),
+        RunKind::Tempo => message!(slot_tempo),
+        RunKind::Intervals => message!(slot_intervals),
+        RunKind::RunWalk => message!(slot_run_walk),
+        RunKind::Walk => message!(slot_walk),
+        RunKind::RacePace => message!(slot_race_pace),
+        RunKind::Repetitions => message!(slot_repetitions),
+        RunKind::TimeTrial => message!(slot_time_trial),
+    }
+    .text()
+}
+
+/// What rounds are called: the movements in them.
+pub(super) fn rounds_name(movements: &[MovementId]) -> String {
+    let names: Vec<_> = movements.iter().map(|id| names::name(*id)).collect();
+    names::capital(&names.join(" / "))
 }
 
 /// Where a session stands in a program of so many weeks.

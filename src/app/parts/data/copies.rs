@@ -28,6 +28,9 @@ pub fn Copies() -> impl IntoView {
                     {say!(data_bring)}
                 </a>
             </div>
+            <a class="aslink" data-testid="to-out" href=Route::Out.href()>
+                {say!(out_link)}
+            </a>
             <LastImport />
         </section>
     }

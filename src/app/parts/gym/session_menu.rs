@@ -6,7 +6,8 @@ use super::{BottomSheet, use_says};
 use crate::app::coached::use_coached;
 use crate::coach::swap::added;
 use crate::diary::{About, SessionRecord};
-use crate::training::MovementId;
+use crate::training::{MovementId, Prescription};
+use crate::view::route::Route;
 use crate::view::swap;
 use crate::view::words::say;
 use leptos::prelude::*;
@@ -22,6 +23,10 @@ pub fn SessionMenu() -> impl IntoView {
             let record: Option<&SessionRecord> = diary.session(key);
             Some(record?.note(About::Session)?.to_owned())
         })
+    });
+    let runs = says.sheet.given().is_some_and(|given| {
+        let mut slots = given.slots.iter();
+        slots.any(|slot| matches!(slot.prescription, Prescription::Run(_)))
     });
     // An arrow key may change a list at each press: a button says that it is meant.
     let chosen = RwSignal::new(None);
@@ -69,6 +74,14 @@ pub fn SessionMenu() -> impl IntoView {
                 text=note.unwrap_or_default()
             />
             <KitForm />
+            {runs
+                .then(|| {
+                    view! {
+                        <a class="button" data-testid="send-to-watch" href=Route::Out.href()>
+                            {say!(send_to_watch)}
+                        </a>
+                    }
+                })}
             <button type="button" data-testid="close-sheet" on:click=move |_| says.close()>
                 {say!(close)}
             </button>
