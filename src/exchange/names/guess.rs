@@ -139,7 +139,7 @@ const OTHERS: &[Rule] = &[
         1,
     ),
     (
-        "lateral raise|side raise|seitheben|wznosy boczne|wznosy bokiem|elevacion lateral|elevacione lateral|front raise|frontheben|wznosy przodem|elevacion frontal|delt raise|shoulder raise",
+        "lateral raise|side raise|unoszenie ramion|unoszenie bokiem|seitheben|wznosy boczne|wznosy bokiem|elevacion lateral|elevacione lateral|front raise|frontheben|wznosy przodem|elevacion frontal|delt raise|shoulder raise",
         VerticalPush,
         Reps,
         Both,
@@ -272,6 +272,14 @@ const OTHERS: &[Rule] = &[
         Barbell,
         5,
     ),
+    (
+        "jump squat|squat jump|jump lunge|jumping lunge|split jump|frog jump|star jump|high knee",
+        Jump,
+        Reps,
+        Both,
+        Bodyweight,
+        2,
+    ),
     ("frog pump", Hinge, Reps, Both, Bodyweight, 1),
     // Back.
     (
@@ -299,7 +307,7 @@ const OTHERS: &[Rule] = &[
         2,
     ),
     (
-        "scapular retraction|pull apart",
+        "scapular retraction|pull apart|pullapart",
         HorizontalPull,
         Reps,
         Both,
@@ -615,7 +623,7 @@ fn told(own: Own, words: &[String]) -> Own {
         own.sides
     };
     let measure = match own.measure {
-        Reps if any(&["hold", "isometric", "iso hold", "static", "hang"]) => Hold,
+        Reps if any(&["hold", "isometric", "static"]) => Hold,
         measure => measure,
     };
     let bears = |word: &str| match word {
