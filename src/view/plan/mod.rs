@@ -178,7 +178,7 @@ fn state(standing: &Standing<'_>, session: &PlannedSession, place: Place) -> Day
 }
 
 /// Minutes or so, by what is planned.
-pub(super) fn amount(session: &PlannedSession) -> f64 {
+pub(in crate::view) fn amount(session: &PlannedSession) -> f64 {
     let slots = session.slots.iter();
     slots.map(|slot| minutes::planned(&slot.work)).sum()
 }
