@@ -21,8 +21,8 @@ pub fn calendar(standing: &Standing<'_>, now: i64) -> File {
     File {
         name: String::from("rung.ics"),
         kind: "text/calendar",
-        // Nothing ever leaves a diary: a later one has more entries.
-        text: calendar::calendar(&name, &events, standing.diary.len(), now),
+        // What is recorded later has a higher place, whatever was brought in or taken back.
+        text: calendar::calendar(&name, &events, standing.diary.next_seq(), now),
     }
 }
 
