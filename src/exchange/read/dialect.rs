@@ -6,6 +6,7 @@ use super::gather::Gathered;
 use super::hevy::Hevy;
 use super::liftlog::LiftLog;
 use super::liftosaur::Liftosaur;
+use super::own::Own;
 use super::progress::Progress;
 use super::sheet::Sheet;
 use super::strava::Strava;
@@ -40,7 +41,7 @@ pub(super) fn of(sheet: &Sheet<'_>) -> Option<(Origin, Box<dyn Dialect>)> {
     fn known<D: Dialect + 'static>(sheet: &Sheet<'_>) -> Option<Box<dyn Dialect>> {
         D::of(sheet).map(|dialect| Box::new(dialect) as Box<dyn Dialect>)
     }
-    let ways: [(Origin, Way); 9] = [
+    let ways: [(Origin, Way); 10] = [
         (Origin::Hevy, known::<Hevy>),
         (Origin::Liftosaur, known::<Liftosaur>),
         (Origin::LiftLog, known::<LiftLog>),
@@ -49,6 +50,7 @@ pub(super) fn of(sheet: &Sheet<'_>) -> Option<(Origin, Box<dyn Dialect>)> {
         (Origin::Strava, known::<Strava>),
         (Origin::Garmin, known::<Garmin>),
         (Origin::Strong, known::<Strong>),
+        (Origin::Table, known::<Own>),
         (Origin::Table, known::<Mapped>),
     ];
     ways.into_iter()

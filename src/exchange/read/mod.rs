@@ -15,6 +15,7 @@ mod liftosaur;
 mod memo;
 mod moment;
 mod number;
+mod own;
 mod packed;
 mod progress;
 mod rows;

@@ -173,3 +173,23 @@ fn strava() {
         ]
     );
 }
+
+#[test]
+fn our_own_table() {
+    let read = found("rung.csv");
+    assert_eq!(
+        (read.origin, read.rows, counted(&read)),
+        (Origin::Table, 3, (3, 0))
+    );
+    assert_eq!(read.asks, []);
+    let all: Vec<_> = read.workouts.iter().flat_map(said).collect();
+    assert_eq!(
+        all,
+        [
+            "2026-11-23 18:01:12 \"Maximal strength\" (\"Good day\")",
+            "Back squat: warm-up 60 kg x 5, 102.5 kg x 5 @8.5 (\"Belt on\")",
+            "2026-11-24 00:00:00 \"Easy\"",
+            "Easy run: 5.2 km 30:00 @5",
+        ]
+    );
+}

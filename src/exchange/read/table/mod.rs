@@ -202,7 +202,7 @@ impl Map {
 }
 
 /// A number and the unit behind it; words alone, such as those for one's own weight, are no number.
-fn apart(text: &str) -> (&str, &str) {
+pub(super) fn apart(text: &str) -> (&str, &str) {
     let digits = text
         .rfind(|sign: char| sign.is_ascii_digit())
         .map_or(0, |at| at + 1);
