@@ -10,10 +10,11 @@ use crate::training::{
     Amount, Done, MovementId, PaceBand, Phase, Prescription, Purpose, RampSet, RepRange, RunAmount,
     RunKind, RunWork, SetDone, SetsWork, Stretch, Track, WeekKind,
 };
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// What recorded it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Origin {
     /// Strong.
     Strong,
@@ -193,8 +194,13 @@ impl BroughtLift {
     /// The work in the order in which it is asked for: the heaviest sets last, as at the end of a
     /// ramp, so that what is asked next is held against them, not against what came down after.
     fn lines(&self) -> Vec<SetDone> {
-        let mut lines: Vec<_> = self.work().collect();
-        lines.sort_by(|one, other| by_load(one.load, other.load));
+        let mut lines: Vec<SetDone> = Vec::new();
+        for set in self.work() {
+            // Mostly the last: sets rarely come down.
+            let heavier = |line: &&SetDone| by_load(line.load, set.load).is_gt();
+            let behind = lines.iter().rev().take_while(heavier).count();
+            lines.insert(lines.len() - behind, set);
+        }
         lines
     }
 

@@ -1,6 +1,7 @@
 //! The diary: entries folded in one at a time, in whatever order they arrive.
 
 use super::aside::{Said, Topic};
+use super::brought::Brought;
 use super::check::Check;
 use super::decision::{Advice, Decision, Pick};
 use super::entry::{Body, Entry, EntryId, LineRef, SessionKey, Writer};
@@ -370,6 +371,14 @@ impl Diary {
     /// What is known of a session.
     pub fn session(&self, key: SessionKey) -> Option<&SessionRecord> {
         self.sessions.get(&key)
+    }
+
+    /// The session from elsewhere of a name, as it was recorded there.
+    pub fn brought(&self, key: SessionKey) -> Option<&Brought> {
+        match &self.entry(key.program)?.body {
+            Body::Brought(brought) => Some(brought),
+            _ => None,
+        }
     }
 
     /// All sessions of which something is known, in order of the day planned.

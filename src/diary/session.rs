@@ -248,6 +248,13 @@ impl SessionRecord {
         self.moved.latest().copied()
     }
 
+    /// All that was done, a line each.
+    pub fn done(&self) -> impl Iterator<Item = Done> {
+        self.lines
+            .iter()
+            .filter_map(|(_, line)| line.latest().copied())
+    }
+
     /// What stands for a line, if it was done.
     pub fn line(&self, slot: u8, line: u8) -> Option<&Done> {
         self.lines.get((slot, line))?.latest()

@@ -3,6 +3,7 @@
 use crate::diary::{Origin, SetKind};
 use crate::training::units::{Distance, DistanceUnit, Duration, Load, MassUnit, Pulse, Rpe};
 use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A set as a file has it. Nought of anything is nothing: of a file it is never known to be meant.
@@ -76,7 +77,7 @@ pub struct Workout {
 }
 
 /// Why something of a file is left out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LeftOut {
     /// A pause between sets that the app wrote down as if it were a set.
     Rest,
@@ -98,7 +99,7 @@ pub enum LeftOut {
 }
 
 /// What the columns of a table may hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Column {
     /// The day, with the time of day or without.
     Day,
@@ -123,7 +124,7 @@ pub enum Column {
 }
 
 /// A table of which nobody knows what its columns hold: its head, its first rows, and a guess.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// The names of its columns.
     pub head: Vec<String>,
@@ -134,7 +135,7 @@ pub struct Table {
 }
 
 /// What a file does not say and the athlete must: until then it is supposed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ask {
     /// Whether its loads are in kilograms or pounds.
     Mass,
@@ -147,7 +148,7 @@ pub enum Ask {
 }
 
 /// What the athlete said of a file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Options {
     /// What loads are in.
     pub mass: Option<MassUnit>,

@@ -4,9 +4,12 @@
 //! `names` tells which of our movements a name means; `bring` makes entries of both. What goes
 //! is `write`n from the diary, or from what `view` shows. No clock, no browser.
 
+pub mod bring;
 pub mod found;
 pub mod names;
+pub mod news;
 pub mod read;
+pub mod survey;
 pub mod write;
 
 pub use found::Found;

@@ -83,6 +83,11 @@ pub struct News {
 }
 
 impl Offer {
+    /// All that it holds.
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// What of it is news to a diary.
     pub fn news_to(&self, diary: &Diary) -> News {
         let mut news = News {

@@ -9,6 +9,7 @@ mod athletes;
 mod audit;
 mod backup;
 mod bounds;
+mod bring;
 mod brought;
 mod composition;
 mod corpus;

@@ -13,15 +13,81 @@ const MOST: usize = 5;
 const ALIKE: f64 = 0.6;
 
 /// Words for what bears the load.
-const IMPLEMENTS: &str = "band barbell bodyweight cable dumbbell ez kettlebell landmine machine plate plateloaded \
-     ring smith trapbar weighted";
+const IMPLEMENTS: &[&str] = &[
+    "band",
+    "barbell",
+    "bodyweight",
+    "cable",
+    "dumbbell",
+    "ez",
+    "kettlebell",
+    "landmine",
+    "machine",
+    "plate",
+    "plateloaded",
+    "ring",
+    "smith",
+    "trapbar",
+    "weighted",
+];
 
 /// Words that make another of a movement, and are none themselves.
-const MANNERS: &str = "alternating arm assisted back bent chest close competition decline deep deficit double \
-     elevated feet flat foot front full grip half hand high incline inclinado iso kneeling \
-     lateral leg low lying narrow neutral over overhand pause plano rear reverse romanian \
-     seated sentado side single sko slow speed stiff standing straight strict supported \
-     tempo underhand wide";
+const MANNERS: &[&str] = &[
+    "alternating",
+    "arm",
+    "assisted",
+    "back",
+    "bent",
+    "chest",
+    "close",
+    "competition",
+    "decline",
+    "deep",
+    "deficit",
+    "double",
+    "elevated",
+    "feet",
+    "flat",
+    "foot",
+    "front",
+    "full",
+    "grip",
+    "half",
+    "hand",
+    "high",
+    "incline",
+    "inclinado",
+    "iso",
+    "kneeling",
+    "lateral",
+    "leg",
+    "low",
+    "lying",
+    "narrow",
+    "neutral",
+    "over",
+    "overhand",
+    "pause",
+    "plano",
+    "rear",
+    "reverse",
+    "romanian",
+    "seated",
+    "sentado",
+    "side",
+    "single",
+    "sko",
+    "slow",
+    "speed",
+    "stiff",
+    "standing",
+    "straight",
+    "strict",
+    "supported",
+    "tempo",
+    "underhand",
+    "wide",
+];
 
 /// How far a name was mended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +104,6 @@ type Bag = Vec<u16>;
 /// All names.
 pub(super) struct Index {
     words: Vec<String>,
-    /// What each of them weighs.
-    weights: Vec<u32>,
     names: BTreeMap<Bag, Meaning>,
 }
 
@@ -53,7 +117,7 @@ impl Index {
     fn new() -> Self {
         let names = names();
         let mut all: Vec<String> = names.iter().flat_map(|(words, _)| words).cloned().collect();
-        let apart = IMPLEMENTS.split(' ').chain(MANNERS.split(' '));
+        let apart = IMPLEMENTS.iter().chain(MANNERS).copied();
         all.extend(
             apart
                 .chain(guess::words())
@@ -63,7 +127,6 @@ impl Index {
         all.sort_unstable();
         all.dedup();
         let mut index = Self {
-            weights: all.iter().map(|word| weight(word)).collect(),
             words: all,
             names: BTreeMap::new(),
         };
@@ -186,8 +249,16 @@ impl Index {
     }
 
     fn weight(&self, word: u16) -> u32 {
-        // One that is not known.
-        *self.weights.get(usize::from(word)).unwrap_or(&2)
+        let Some(word) = self.words.get(usize::from(word)) else {
+            return 2;
+        };
+        if IMPLEMENTS.contains(&word.as_str()) {
+            2
+        } else if MANNERS.contains(&word.as_str()) {
+            1
+        } else {
+            NAMING
+        }
     }
 }
 
@@ -196,20 +267,6 @@ fn sorted(word: &str) -> Vec<u8> {
     let mut letters = word.as_bytes().to_vec();
     letters.sort_unstable();
     letters
-}
-
-fn is_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}
-
-fn weight(word: &str) -> u32 {
-    if is_in(IMPLEMENTS, word) {
-        2
-    } else if is_in(MANNERS, word) {
-        1
-    } else {
-        NAMING
-    }
 }
 
 /// What a word weighs that names a movement.
@@ -225,7 +282,7 @@ fn names() -> Vec<(Vec<String>, Meaning)> {
     let mut all = Vec::new();
     for (id, name) in own.chain(others) {
         let words = words::of(name);
-        let bare = !words.iter().any(|word| is_in(IMPLEMENTS, word));
+        let bare = !words.iter().any(|word| IMPLEMENTS.contains(&word.as_str()));
         if bare {
             let with = words.iter().cloned().chain([carrier(id)]).collect();
             all.push((with, Meaning::Movement(id)));
@@ -262,8 +319,8 @@ mod tests {
                 assert!(!words::of(name).is_empty(), "{id}: {name}");
             }
         }
-        for word in IMPLEMENTS.split(' ').chain(MANNERS.split(' ')) {
-            assert_eq!(words::of(word), [word]);
+        for word in IMPLEMENTS.iter().chain(MANNERS) {
+            assert_eq!(words::of(word), [*word]);
         }
         let index = Index::get();
         for (words, meaning) in names() {

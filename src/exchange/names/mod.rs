@@ -66,6 +66,11 @@ pub fn find(name: &str, known: &[(String, MovementId)]) -> Match {
     }
 }
 
+/// The kind of a run by what it is called: an easy one where its name says nothing of that.
+pub fn run_kind(title: &str) -> RunKind {
+    runs::named(&words::of(title)).unwrap_or(RunKind::Easy)
+}
+
 /// What a name is, as far as its words tell: for who says that it is none of ours.
 pub fn own(name: &str) -> Own {
     let mut words = words::of(name);

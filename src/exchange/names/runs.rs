@@ -126,6 +126,12 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
     RUN.iter().chain(WALK).chain(BESIDE).chain(kinds).copied()
 }
 
+/// The kind that a word makes of a run, if one does.
+pub(super) fn named(words: &[String]) -> Option<RunKind> {
+    let is_said = |(word, _): &&(&str, RunKind)| words.iter().any(|said| said == word);
+    KINDS.iter().find(is_said).map(|(_, kind)| *kind)
+}
+
 /// The kind of a run that the words name, if they name one: running with nothing of another
 /// movement, or walking with nothing but how.
 pub(super) fn kind(words: &[String]) -> Option<RunKind> {
@@ -155,10 +161,7 @@ pub(super) fn kind(words: &[String]) -> Option<RunKind> {
     if walked {
         return Some(RunKind::RunWalk);
     }
-    let kind = KINDS
-        .iter()
-        .find(|(word, _)| words.iter().any(|said| said == word))
-        .map_or(RunKind::Easy, |(_, kind)| *kind);
+    let kind = named(words).unwrap_or(RunKind::Easy);
     let foreign = others().any(|word| super::guess::knows(word));
     (!foreign).then_some(kind)
 }

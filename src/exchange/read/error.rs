@@ -1,9 +1,10 @@
 //! Why nothing can be read.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why there is nothing to bring in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum ReadError {
     /// There is nothing in it.
     #[error("This file is empty.")]

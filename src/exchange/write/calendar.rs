@@ -26,11 +26,9 @@ pub struct Event {
 
 /// The events as a file: what it is called, how often it was changed before (a count that never
 /// falls), and when it is written, in seconds since 1970 in UTC.
-pub fn calendar(name: &str, events: &[Event], changes: u64, now: i64) -> String {
+pub fn calendar(name: &str, events: &[Event], changes: usize, now: i64) -> String {
     let stamp = DateTime::from_timestamp(now, 0).unwrap_or_default();
     let stamp = stamp.format("%Y%m%dT%H%M%SZ").to_string();
-    // As far as calendars count.
-    let changes = changes.min(i32::MAX.unsigned_abs().into());
     let mut text = String::new();
     let mut line = |name: &str, value: &str| fold(&mut text, &format!("{name}:{value}"));
     line("BEGIN", "VCALENDAR");

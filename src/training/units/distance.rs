@@ -1,10 +1,11 @@
 //! Lengths that are run or carried.
 
 use super::{Quantity, UnitError, parse_decimal, write_decimal};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A unit of length.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum DistanceUnit {
     /// Metre.
     Metre,

@@ -1,11 +1,14 @@
 //! Mass on a bar, in a hand, or of a body.
 
 use super::{Quantity, UnitError, parse_decimal, write_decimal};
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt;
 
 /// A unit of mass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum MassUnit {
     /// Kilogram.
     #[default]

@@ -13,9 +13,6 @@ const WALKING: f64 = 2.0;
 /// Faster than this, in metres a second, what has no sport was not run: 2:34 a kilometre.
 const WHEELS: f64 = 6.5;
 
-/// The most characters of the name of a sport that is left out.
-const LONGEST: usize = 60;
-
 /// What was done out of doors, or on a belt.
 #[derive(Debug, Clone, Default)]
 pub(in crate::exchange::read) struct Outing {
@@ -117,7 +114,7 @@ impl Outing {
         match self.sport() {
             Sport::Run => Ok(false),
             Sport::Walk => Ok(true),
-            Sport::Other => Err(LeftOut::Sport(self.sport.chars().take(LONGEST).collect())),
+            Sport::Other => Err(LeftOut::Sport(self.sport.clone())),
         }
     }
 
