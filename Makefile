@@ -19,11 +19,8 @@ TOOLS := $(TRUNK)/bin/trunk $(BINDGEN)/bin/wasm-bindgen $(SPLIT)/bin/wasm-split-
 PORT ?= 8080
 LIMIT := $(if $(shell command -v timeout),timeout --kill-after=10 600)
 
-# No path of the machine that builds it goes into the app; the short ones weigh less, too. The
-# linker tells what refers to what: tools/split.mjs, which Trunk finds in tools/bin as wasm-bindgen,
-# takes the code apart by it.
+# No path of the machine that builds it goes into the app; the short ones weigh less, too.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --cfg erase_components -Cllvm-args=-inline-threshold=0 \
-	-Clink-args=--emit-relocs \
 	--remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=src
 
 # A release builds the standard library with the app: small, and without the words of panics, which

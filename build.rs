@@ -13,6 +13,11 @@ const FOLDER: &str = "src/view/words/en";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FOLDER}");
     println!("cargo:rerun-if-changed=src/view/words/say/file.rs");
+    if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
+        // The linker tells what refers to what: tools/split.mjs, which Trunk finds in tools/bin as
+        // wasm-bindgen, takes the app apart by it.
+        println!("cargo:rustc-link-arg-bin=rung=--emit-relocs");
+    }
     let mut paths = fs::read_dir(FOLDER)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<Vec<_>, _>>()?;

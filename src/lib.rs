@@ -28,9 +28,9 @@
 //! Deliberately absent: a clock or chance below `app` (both are arguments), floats in what is
 //! stored, panics, a server.
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod app;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod browser;
 pub mod coach;
 pub mod diary;

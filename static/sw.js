@@ -34,7 +34,8 @@ async function keep() {
 /** Drops what only older versions use. */
 async function clear() {
   for (const name of await caches.keys()) {
-    if (name.endsWith(`-${registration.scope}`) && name !== CACHE) await caches.delete(name);
+    const ours = name === CACHE || name === SHARED;
+    if (name.endsWith(`-${registration.scope}`) && !ours) await caches.delete(name);
   }
   const cache = await caches.open(CACHE);
   const known = new Set(keys.values());
@@ -44,6 +45,19 @@ async function clear() {
 async function kept(key, request) {
   const cache = await caches.open(CACHE);
   return (await cache.match(key)) ?? fetch(request);
+}
+
+// Files that another app has shared, until the page takes them (src/browser/shared.rs).
+const SHARED = `rung-shared-${registration.scope}`;
+
+async function receive(request) {
+  const cache = await caches.open(SHARED);
+  const files = (await request.formData()).getAll("files").filter((file) => file instanceof File);
+  for (const [place, file] of files.entries()) {
+    const name = encodeURIComponent(file.name);
+    await cache.put(address(`shared/${Date.now()}-${place}`), new Response(file, { headers: { "x-name": name } }));
+  }
+  return Response.redirect(address("#/bring"), 303);
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));
@@ -66,8 +80,11 @@ addEventListener("notificationclick", (event) => {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET") return;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === "POST" && origin + pathname === address("share")) {
+    event.respondWith(receive(request));
+  }
+  if (request.method !== "GET") return;
   // Whatever is asked for as a page is the app: its routes stand behind the `#`.
   const page = request.mode === "navigate" ? keys.get(address(PAGE)) : undefined;
   const key = keys.get(origin + pathname) ?? page;

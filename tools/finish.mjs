@@ -5,7 +5,7 @@
 // release gets its policy and its service worker, static/sw.js, and its code is made small.
 
 import { createHash } from "node:crypto";
-import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { minify } from "terser";
 import { arrange, optimize } from "./arrange.mjs";
@@ -29,7 +29,7 @@ const KEPT = /\.(html|css|js|wasm|svg|txt|webmanifest)$/;
 const WORDS = "src/view/words";
 
 /** Sheets of pages that a first visit does not show. */
-const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out"];
+const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out", "exchange"];
 
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -127,14 +127,16 @@ async function later(glue) {
   const training = [];
   for (const file of await readdir(join(stage, folder))) {
     const path = join(folder, file);
+    const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
+    // Trunk copies the folder with the reader, too: what was left there by a build before.
+    if (!text.includes(fetched)) continue;
     if (release) {
       optimize(join(stage, path), flags());
-      await arrange(join(stage, path), flags());
+      // In a few functions there is nothing alike.
+      if ((await stat(join(stage, path))).size > SMALL) await arrange(join(stage, path), flags());
     }
     const name = await named(path, file.replace(/^split_|\.wasm$/g, ""), ".wasm");
     if (trains.get(file) ?? name.startsWith("training-")) training.push(name);
-    const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
-    if (!text.includes(fetched)) throw new Error(`nothing fetches ${file}`);
     const seal = `{ integrity: "${await sealed(name)}" }`;
     text = text.replaceAll(fetched, `fetch(new URL("./${name}", import.meta.url), ${seal})`);
   }
@@ -162,6 +164,22 @@ async function chart(page) {
   const name = `chart-${hash(text)}.js`;
   await writeFile(join(stage, name), text);
   return first(page, `<meta name="chart" content="./${name} ${integrity(text)}">`);
+}
+
+/**
+ * What reads files in a worker beside the page: the page says where it is, src/browser/reader.rs
+ * starts it. Trunk leaves it as it is; it is made small and named as all else is.
+ */
+async function reader(page) {
+  const [glue, app] = ["reader.js", "reader_bg.wasm"];
+  if (release) await shrink(join(stage, glue), join(stage, app));
+  const [js, wasm] = [await named(glue, "reader-glue", ".js"), await named(app, "reader", "_bg.wasm")];
+  const text = (await readFile("static/reader.js", "utf8"))
+    .replace("%JS%", `./${js}`)
+    .replace("%WASM%", `./${wasm}`)
+    .replace("%WASM_INTEGRITY%", await sealed(wasm));
+  await writeFile(join(stage, "reader.js"), release ? (await minify(text, { module: true })).code : text);
+  return first(page, `<meta name="reader" content="./${await named("reader.js", "reader", ".js")}">`);
 }
 
 /** What index.html has Trunk tell wasm-opt for the app. */
@@ -229,7 +247,7 @@ async function worker() {
 
 const source = await readFile("index.html", "utf8");
 const path = join(stage, "index.html");
-let page = await chart(await boot(await readFile(path, "utf8")));
+let page = await reader(await chart(await boot(await readFile(path, "utf8"))));
 // Behind the last of what it changes.
 const [colors] = only(/(<meta [^>]*theme-color[^>]*>\s*)+/, page, "theme colours");
 const early = `${colors}<script>${await look()}</script>`;

@@ -17,7 +17,8 @@ function run(tool, args) {
 
 const args = process.argv.slice(2);
 const whole = args.find((arg) => arg.endsWith(".wasm"));
-if (!whole) {
+// The app alone has parts; what runs beside it in a worker is fetched whole.
+if (!whole || basename(whole) !== "rung.wasm") {
   run(BINDGEN, args);
   process.exit(0);
 }

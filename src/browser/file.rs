@@ -45,22 +45,48 @@ pub struct Chosen(File);
 
 impl Chosen {
     /// What was chosen in an input, which is empty again after it: the same may be chosen anew.
-    pub fn in_input(event: &Event) -> Option<Self> {
-        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-        let chosen = input.files().and_then(Self::first);
+    pub fn in_input(event: &Event) -> Vec<Self> {
+        let input = event.target().and_then(|target| target.dyn_into().ok());
+        let Some(input): Option<HtmlInputElement> = input else {
+            return Vec::new();
+        };
+        let chosen = input.files().map(|files| Self::all(&files));
         input.set_value("");
-        chosen
+        chosen.unwrap_or_default()
     }
 
     /// What was dropped.
-    pub fn dropped(event: &DragEvent) -> Option<Self> {
-        event.data_transfer()?.files().and_then(Self::first)
+    pub fn dropped(event: &DragEvent) -> Vec<Self> {
+        let files = event.data_transfer().and_then(|data| data.files());
+        files.map(|files| Self::all(&files)).unwrap_or_default()
     }
 
-    // Taken by value: it is of no use after it.
-    #[allow(clippy::needless_pass_by_value)]
-    fn first(files: FileList) -> Option<Self> {
-        files.get(0).map(Self)
+    /// One that came another way.
+    pub const fn of(file: File) -> Self {
+        Self(file)
+    }
+
+    /// A text as if it stood in a file.
+    pub fn of_text(text: &str) -> Option<Self> {
+        let parts = Array::of1(&JsValue::from_str(text));
+        let file = File::new_with_str_sequence(&parts, "");
+        file.ok().map(Self)
+    }
+
+    fn all(files: &FileList) -> Vec<Self> {
+        let each = (0..files.length()).filter_map(|place| files.get(place));
+        each.map(Self).collect()
+    }
+
+    /// Whether the first character that is no space is this one.
+    pub async fn starts_with(&self, first: char) -> bool {
+        const ENOUGH: i32 = 256;
+        let Ok(start) = self.0.slice_with_i32_and_i32(0, ENOUGH) else {
+            return false;
+        };
+        let text = JsFuture::from(start.text()).await.ok();
+        let text = text.and_then(|text| text.as_string()).unwrap_or_default();
+        text.trim_start().starts_with(first)
     }
 
     /// How long it is, in bytes.

@@ -6,6 +6,7 @@ pub mod bests;
 pub mod body;
 pub mod draft;
 pub mod finish;
+pub mod found;
 pub mod import;
 pub mod movement;
 pub mod out;

@@ -31,8 +31,8 @@ pub struct PastRow {
     pub key: SessionKey,
     /// When it was done.
     pub when: String,
-    /// What it was for.
-    pub purpose: &'static str,
+    /// What it was for, or what it was called where it was recorded.
+    pub title: String,
     /// How it stands.
     pub state: DayState,
     /// What was done of each slot, in short.
@@ -63,7 +63,7 @@ pub fn month(standing: &Standing<'_>, first: Option<NaiveDate>) -> MonthList {
             .map(|(key, _)| first_of(key.day)),
         rows: within(first, end)
             .rev()
-            .map(|(key, record)| row(key, record))
+            .map(|(key, record)| row(standing, key, record))
             .collect(),
     }
 }
@@ -88,17 +88,31 @@ pub fn found(standing: &Standing<'_>, text: &str, most: usize) -> (Vec<PastRow>,
     let rows = all
         .by_ref()
         .take(most)
-        .map(|(key, record)| row(key, record))
+        .map(|(key, record)| row(standing, key, record))
         .collect();
     (rows, all.next().is_some())
 }
 
 fn note(record: &SessionRecord) -> String {
     let said = record.finish().map_or("", |finish| &finish.note);
-    record.skipped().unwrap_or(said).to_owned()
+    let noted = || record.note(About::Session).unwrap_or(said);
+    record.skipped().unwrap_or_else(noted).to_owned()
 }
 
-fn row(key: SessionKey, record: &SessionRecord) -> PastRow {
+/// What a session is called: what it was for, and from elsewhere what it was called there.
+fn title(standing: &Standing<'_>, key: SessionKey, record: &SessionRecord) -> String {
+    let brought = standing.diary.brought(key).map(|brought| &brought.name);
+    brought
+        .filter(|name| !name.is_empty())
+        .cloned()
+        .unwrap_or_else(|| {
+            let given = record.given();
+            let purpose = given.map_or(say!(past_session), |given| words::purpose(given.purpose));
+            purpose.to_owned()
+        })
+}
+
+fn row(standing: &Standing<'_>, key: SessionKey, record: &SessionRecord) -> PastRow {
     let slots = record.given().map_or(&[][..], |given| &given.slots);
     let done = (0..).zip(slots).map(|(place, slot)| {
         let name = words::short(&slot.prescription);
@@ -107,9 +121,7 @@ fn row(key: SessionKey, record: &SessionRecord) -> PastRow {
     PastRow {
         key,
         when: words::day(record.day_done().unwrap_or(key.day)),
-        purpose: record
-            .given()
-            .map_or(say!(past_session), |given| words::purpose(given.purpose)),
+        title: title(standing, key, record),
         state: DayState::of(record).unwrap_or(DayState::Open),
         slots: done.filter(|(_, done)| !done.is_empty()).collect(),
         note: note(record),
@@ -121,16 +133,18 @@ fn row(key: SessionKey, record: &SessionRecord) -> PastRow {
 pub struct PastSession {
     /// Its name.
     pub key: SessionKey,
-    /// What it was for.
-    pub purpose: &'static str,
+    /// What it was for, or what it was called where it was recorded.
+    pub title: String,
     /// When it was done, and when it was planned where that is another day.
     pub when: String,
     /// How it stands.
     pub state: DayState,
     /// How hard it was, with what was said at its end, where it was ended.
     pub finish: Option<Finish>,
-    /// Why it was left out, or nothing.
+    /// Why it was left out, or what was noted of it, or nothing.
     pub reason: String,
+    /// What recorded it, where that was not this app, or nothing.
+    pub from: String,
     /// Its work.
     pub slots: Vec<PastSlot>,
     /// The days that it may have been done on, in words, with the one that stands first.
@@ -146,7 +160,7 @@ pub struct PastSession {
 pub struct PastSlot {
     /// What it is called.
     pub name: String,
-    /// What was asked.
+    /// What was asked, or nothing where that is not known.
     pub asked: String,
     /// What was noted of it, or nothing.
     pub note: String,
@@ -177,7 +191,11 @@ fn session(standing: &Standing<'_>, key: SessionKey, record: &SessionRecord) -> 
         let lines = record.lines_of(place).len().min(usize::from(u8::MAX)) as u8;
         PastSlot {
             name: words::short(&slot.prescription),
-            asked: words::asked(&slot.prescription),
+            asked: if record.origin().is_some() {
+                String::new()
+            } else {
+                words::asked(&slot.prescription)
+            },
             note: record
                 .note(About::Slot(place))
                 .unwrap_or_default()
@@ -189,13 +207,12 @@ fn session(standing: &Standing<'_>, key: SessionKey, record: &SessionRecord) -> 
     };
     PastSession {
         key,
-        purpose: record
-            .given()
-            .map_or(say!(past_session), |given| words::purpose(given.purpose)),
+        title: title(standing, key, record),
         when: told::when(on, key.day),
         state: DayState::of(record).unwrap_or(DayState::Open),
         finish: record.finish().cloned(),
-        reason: record.skipped().unwrap_or_default().to_owned(),
+        reason: note(record),
+        from: record.origin().map_or_else(String::new, told::from),
         slots: (0..).zip(slots).map(slot).collect(),
         days: days(standing, key, on, record),
         mass: standing.athlete.units.mass,

@@ -28,6 +28,8 @@ unsafe extern "C" {
     fn __wasm_split_00road00_import_00000000000000000000000000000003(page: Later) -> AnyView;
     fn __wasm_split_load_progress(then: Came, data: *const c_void);
     fn __wasm_split_00progress00_import_00000000000000000000000000000005(page: Later) -> AnyView;
+    fn __wasm_split_load_exchange(then: Came, data: *const c_void);
+    fn __wasm_split_00exchange00_import_00000000000000000000000000000007(page: Later) -> AnyView;
     fn __wasm_split_load_later(then: Came, data: *const c_void);
     fn __wasm_split_00later00_import_00000000000000000000000000000004(page: Later) -> AnyView;
 }
@@ -107,6 +109,18 @@ extern "C" fn __wasm_split_00progress00_export_00000000000000000000000000000005(
     }
 }
 
+/// In that of what comes and goes.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00exchange00_export_00000000000000000000000000000007(
+    page: Later,
+) -> AnyView {
+    match page {
+        Later::Bring => view! { <bring::Bring /> }.into_any(),
+        _ => training(page),
+    }
+}
+
 /// In the last.
 #[allow(improper_ctypes_definitions)]
 #[unsafe(no_mangle)]
@@ -115,7 +129,6 @@ extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000004(
 ) -> AnyView {
     match page {
         Later::Settings => view! { <settings::Settings /> }.into_any(),
-        Later::Bring => view! { <bring::Bring /> }.into_any(),
         Later::Out => view! { <out::Out /> }.into_any(),
         Later::Print(week) => view! { <print::Print week /> }.into_any(),
         Later::Missing => view! { <missing::Missing /> }.into_any(),
@@ -141,6 +154,9 @@ impl Code {
                 Part::Road => __wasm_split_00road00_import_00000000000000000000000000000003(page),
                 Part::Progress => {
                     __wasm_split_00progress00_import_00000000000000000000000000000005(page)
+                }
+                Part::Exchange => {
+                    __wasm_split_00exchange00_import_00000000000000000000000000000007(page)
                 }
                 Part::Later => __wasm_split_00later00_import_00000000000000000000000000000004(page),
             }
@@ -169,6 +185,7 @@ pub(super) fn fetch(part: Part, then: Then) {
             Part::Aside => __wasm_split_load_aside(came, data),
             Part::Road => __wasm_split_load_road(came, data),
             Part::Progress => __wasm_split_load_progress(came, data),
+            Part::Exchange => __wasm_split_load_exchange(came, data),
             Part::Later => __wasm_split_load_later(came, data),
         }
     }

@@ -37,7 +37,7 @@ pub enum Later {
     Day(NaiveDate),
     /// Data and a new program.
     Settings,
-    /// A backup is brought in.
+    /// What was recorded elsewhere is brought in.
     Bring,
     /// What goes out beside the backup.
     Out,
@@ -74,6 +74,8 @@ enum Part {
     Road,
     /// Charts, and the weekly review.
     Progress,
+    /// What comes in from elsewhere, what it says of the athlete's training, and what goes out.
+    Exchange,
     /// What is needed now and then.
     Later,
 }
@@ -88,12 +90,10 @@ impl Later {
             }
             Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
             Self::Progress(_) | Self::Review => Part::Progress,
-            Self::Settings
-            | Self::Bring
-            | Self::Out
-            | Self::Print(_)
-            | Self::Lapsed
-            | Self::Missing => Part::Later,
+            Self::Bring => Part::Exchange,
+            Self::Settings | Self::Out | Self::Print(_) | Self::Lapsed | Self::Missing => {
+                Part::Later
+            }
         }
     }
 }
@@ -130,10 +130,7 @@ impl Place {
             return;
         }
         self.state.set(State::Coming);
-        if matches!(
-            self.part,
-            Part::Gym | Part::Aside | Part::Road | Part::Progress | Part::Later
-        ) {
+        if self.part != Part::Training {
             page::add_sheet();
         }
         code::fetch(self.part, Box::new(move |code| self.came(code)));
@@ -181,6 +178,7 @@ pub struct Parts {
     aside: Place,
     road: Place,
     progress: Place,
+    exchange: Place,
     later: Place,
 }
 
@@ -193,6 +191,7 @@ pub fn provide() {
         aside: Place::new(Part::Aside, awaited),
         road: Place::new(Part::Road, awaited),
         progress: Place::new(Part::Progress, awaited),
+        exchange: Place::new(Part::Exchange, awaited),
         later: Place::new(Part::Later, awaited),
     });
 }
@@ -210,6 +209,7 @@ impl Parts {
             Part::Aside => self.aside,
             Part::Road => self.road,
             Part::Progress => self.progress,
+            Part::Exchange => self.exchange,
             Part::Later => self.later,
         }
     }

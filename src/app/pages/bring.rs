@@ -1,7 +1,7 @@
-//! Bringing in a backup.
+//! Bringing in what was recorded elsewhere.
 
 use crate::app::coached::use_coached;
-use crate::app::parts::data::offer::Bringing;
+use crate::app::parts::bring::Bringing;
 use crate::view::route::Route;
 use crate::view::words::say;
 use leptos::prelude::*;
@@ -18,8 +18,8 @@ pub fn Bring() -> impl IntoView {
     view! {
         <div class="page bring">
             <header class="head">
-                <h1 tabindex="-1">{say!(data_bring)}</h1>
-                <p class="lead">{say!(data_bring_text)}</p>
+                <h1 tabindex="-1">{say!(found_bring)}</h1>
+                <p class="lead">{say!(found_bring_text)}</p>
             </header>
             <Bringing />
             <a class="button back" data-testid="back" href=move || back().0.href()>

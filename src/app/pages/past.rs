@@ -116,7 +116,7 @@ fn Row(row: PastRow) -> impl IntoView {
     view! {
         <li class="card past-row" data-state=row.state.code()>
             <a href=Route::Day(row.key.day).href() data-testid=format!("past-{}", row.key.day)>
-                <span class="what">{row.purpose}</span>
+                <span class="what">{row.title}</span>
                 <span class="quiet">{row.when}</span>
                 <span class="state">{row.state.word()}</span>
             </a>

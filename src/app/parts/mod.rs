@@ -1,6 +1,7 @@
 //! Parts that more than one page uses, or that are too large to stand in one.
 
 pub mod away;
+pub mod bring;
 pub mod chart;
 pub mod check_in;
 pub mod choice_row;

@@ -74,6 +74,16 @@ impl Recorder {
     /// # Errors
     /// Where there is no room for them, or a newer version's data must not be touched.
     pub fn bring_in(self, entries: Vec<Entry>) -> Result<(), OpenError> {
+        self.bring_in_with(entries, Vec::new())
+    }
+
+    /// Brings entries in with what the athlete said of them, all or none.
+    ///
+    /// # Errors
+    /// Where there is no room for them, or a newer version's data must not be touched.
+    pub fn bring_in_with(self, mut entries: Vec<Entry>, said: Vec<Body>) -> Result<(), OpenError> {
+        let seq = self.diary.with_untracked(Diary::next_seq);
+        entries.extend((seq..).zip(said).map(|(seq, body)| self.entry(seq, body)));
         self.journal
             .with_value(|journal| journal.bring_in(entries, clock::now()))?;
         self.load();

@@ -12,15 +12,15 @@ use crate::storage::{Damage, Foreign, Journal, Loaded, Memory, OpenError, Store,
 use keeping::Keeping;
 use leptos::prelude::*;
 
-/// The stored diary. It is not shared between threads: a page has one.
-type Stored = StoredValue<Journal<Box<dyn Store>>, leptos::prelude::LocalStorage>;
+/// What is not shared between threads: a page has one.
+pub type Held<T> = StoredValue<T, leptos::prelude::LocalStorage>;
 
 /// The diary, and the way into it.
 #[derive(Clone, Copy)]
 pub struct Recorder {
     diary: RwSignal<Diary>,
     writer: Writer,
-    journal: Stored,
+    journal: Held<Journal<Box<dyn Store>>>,
     keeping: Keeping,
     /// Entries that the store has not taken.
     unsaved: RwSignal<Vec<Entry>>,
@@ -107,14 +107,7 @@ impl Recorder {
     /// memory and told, so that it can be exported; beside data of a newer version nothing is
     /// recorded.
     pub fn record(self, body: Body) {
-        let entry = Entry {
-            id: EntryId {
-                seq: self.diary.with_untracked(Diary::next_seq),
-                writer: self.writer,
-            },
-            at: clock::now(),
-            body,
-        };
+        let entry = self.entry(self.diary.with_untracked(Diary::next_seq), body);
         match self.append(&entry) {
             Ok(()) => self.retry(),
             Err(OpenError::Newer) => return self.trouble.set(Some(OpenError::Newer)),
@@ -129,6 +122,15 @@ impl Recorder {
             self.stand_by();
         }
         self.hand_on();
+    }
+
+    fn entry(self, seq: u64, body: Body) -> Entry {
+        let writer = self.writer;
+        Entry {
+            id: EntryId { seq, writer },
+            at: clock::now(),
+            body,
+        }
     }
 
     fn append(self, entry: &Entry) -> Result<(), OpenError> {

@@ -124,7 +124,7 @@ impl DayState {
 
     /// How a session stands by what is recorded of it; `None` where that says nothing.
     pub fn of(record: &SessionRecord) -> Option<Self> {
-        if record.finish().is_some() {
+        if record.finish().is_some() || record.origin().is_some() {
             Some(Self::Done)
         } else if record.skipped().is_some() {
             Some(Self::Skipped)
@@ -178,7 +178,7 @@ fn state(standing: &Standing<'_>, session: &PlannedSession, place: Place) -> Day
 }
 
 /// Minutes or so, by what is planned.
-pub(in crate::view) fn amount(session: &PlannedSession) -> f64 {
+pub(super) fn amount(session: &PlannedSession) -> f64 {
     let slots = session.slots.iter();
     slots.map(|slot| minutes::planned(&slot.work)).sum()
 }

@@ -6,6 +6,7 @@ pub mod changed;
 mod counts;
 pub mod data;
 pub mod entry;
+pub mod found;
 mod goal_day;
 pub mod movement;
 mod names;

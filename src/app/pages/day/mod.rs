@@ -114,10 +114,11 @@ fn Session(key: SessionKey) -> impl IntoView {
     view! {
         <header class="head">
             <p class="overline" data-testid="done-on">{part(|session| session.when.clone())}</p>
-            <h1 tabindex="-1">{part(|session| session.purpose.to_owned())}</h1>
+            <h1 tabindex="-1">{part(|session| session.title.clone())}</h1>
             <p class="lead" data-testid="effort-said">
                 {part(|session| words::capital(session.state.word()))}
                 {effort}
+                {part(|session| session.from.clone())}
             </p>
             {note}
         </header>
@@ -149,7 +150,7 @@ fn SlotCard(key: SessionKey, place: usize) -> impl IntoView {
         <article class="card past-slot" data-testid=format!("slot-{place}")>
             <h2>{part(|slot| slot.name.clone())}</h2>
             <p class="quiet" data-testid=format!("asked-{place}")>
-                {say!(as_asked)} " " {part(|slot| slot.asked.clone())}
+                {part(|slot| told::asked(&slot.asked))}
             </p>
             <p class="said">{part(|slot| slot.note.clone())}</p>
             <ul class="past-lines">{rows}</ul>

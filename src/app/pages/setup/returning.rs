@@ -17,7 +17,7 @@ pub fn Returning() -> impl IntoView {
         (false, _) => ().into_any(),
         (true, false) => view! {
             <a class="way" data-testid="have-backup" href=bring>
-                {say!(data_have_backup)}
+                {say!(found_have_history)}
             </a>
         }
         .into_any(),

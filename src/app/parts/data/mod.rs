@@ -5,7 +5,6 @@ pub mod damage;
 pub mod due;
 pub mod imports;
 pub mod install;
-pub mod offer;
 pub mod safety;
-mod trouble;
+pub mod trouble;
 pub mod twice;

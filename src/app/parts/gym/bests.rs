@@ -88,7 +88,7 @@ fn Picture(shown: Celebration) -> impl IntoView {
         }
     });
     let choose = move |event| {
-        if let Some(chosen) = Chosen::in_input(&event) {
+        if let Some(chosen) = Chosen::in_input(&event).into_iter().next() {
             spawn_local(async move {
                 let found = Photo::of(chosen).await;
                 failed.set(found.is_none());

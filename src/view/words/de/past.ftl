@@ -21,3 +21,6 @@ past-sure = Alles, was dazu eingetragen wurde, zählt nicht mehr: weder im Trend
 past-take-it-out = Ja, herausnehmen
 past-keep = Behalten
 past-taken-out = Sie steht nicht mehr im Tagebuch.
+past-from = aus { $from }
+past-watch = einer Uhr
+past-table = einer Tabelle

@@ -12,10 +12,6 @@ data-save-file = Save as a file
 data-never = No copy yet.
 # Heads what is brought in.
 data-bring = Bring in a backup
-# How.
-data-bring-text = Choose the file that “Export everything” made. You see what is in it before anything changes.
-# A way to it for who is new here.
-data-have-backup = I have a backup
 # Before a file is chosen.
 data-choose-file = Choose a file
 # Takes what was copied.

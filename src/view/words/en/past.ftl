@@ -26,3 +26,6 @@ past-sure = All that was logged of it counts no more, in trends and in what is a
 past-take-it-out = Yes, take it out
 past-keep = Keep it
 past-taken-out = It is out of the diary.
+past-from = from { $from }
+past-watch = a watch
+past-table = a table

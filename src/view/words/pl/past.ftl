@@ -21,3 +21,6 @@ past-sure = Wszystko, co w niej zapisano, przestanie się liczyć: w trendach i 
 past-take-it-out = Tak, usuń
 past-keep = Zostaw
 past-taken-out = Nie ma jej już w dzienniku.
+past-from = źródło: { $from }
+past-watch = zegarek
+past-table = tabela

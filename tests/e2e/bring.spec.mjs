@@ -1,0 +1,147 @@
+// History of other apps and of watches: through the picker, read beside the page, shown, asked about,
+// brought in, and taken back.
+
+import { expect, test } from "@playwright/test";
+import { Athlete, ROOT } from "./athlete.mjs";
+import { stored } from "./backup.mjs";
+import { fiftyThousand } from "./fifty_thousand.mjs";
+
+const SAMPLES = "tests/samples/foreign";
+
+async function open(page) {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.at("have-backup").click();
+  return athlete;
+}
+
+const pick = (athlete, ...files) => athlete.at("file").setInputFiles(files.map((file) => `${SAMPLES}/${file}`));
+
+test("a history comes in, once, and goes out again", async ({ page }) => {
+  const athlete = await open(page);
+  await pick(athlete, "strong-commas.csv");
+  const found = athlete.at("found");
+  await expect(found.locator("h2")).toHaveText("Strong");
+  await expect(athlete.at("found-counts")).toContainText("2 sessions");
+  await expect(athlete.at("found-said")).toContainText("9 rows");
+  await athlete.at("left-out").click();
+  await expect(athlete.at("left-out-rows")).toContainText("1 × a rest timer");
+  expect(await stored(page)).toEqual([]);
+
+  // Pounds, said by the athlete, hold for all of it.
+  await athlete.at("file-mass-1").check({ force: true });
+  await expect(found).toHaveAttribute("aria-busy", "false");
+  await expect(athlete.at("file-mass-1")).toBeChecked();
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("2 sessions are in your diary now");
+  const [[key, text]] = (await stored(page)).filter(([key]) => key.startsWith("rung:i:"));
+  expect(key).toBeTruthy();
+  // Negative is pounds: 80 lb.
+  expect(text).toContain("[8,-8001,16]");
+
+  // It is the same after a reload, and the same file changes nothing.
+  await page.goto(`${athlete.root}#/bring`);
+  await page.reload();
+  await pick(athlete, "strong-commas.csv");
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("All of it is here already");
+  await expect(athlete.at("brought-in")).toContainText("2 sessions are here already");
+
+  // All of it goes out at once.
+  await page.goto(`${athlete.root}#/settings`);
+  await page.goto(`${athlete.root}#/bring`);
+  await athlete.at("take-back").click();
+  await athlete.at("take-back-sure").click();
+  await expect(athlete.at("taken-back")).toContainText("taken back");
+  expect((await stored(page)).filter(([key]) => key.startsWith("rung:i:"))).toEqual([]);
+});
+
+test("what is not sure is asked once and remembered", async ({ page }) => {
+  const athlete = await open(page);
+  const head = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE";
+  const row = (day) => `2024-03-${day} 18:00:00,"A",1h,"Zorblatt Squeeze",1,40,8,0,0,"","",`;
+  const file = (...days) => ({
+    name: "strong.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([head, ...days.map(row)].join("\n")),
+  });
+  await athlete.at("file").setInputFiles(file("05"));
+  await expect(athlete.at("unsure")).toContainText("not sure about 1 exercise");
+  await athlete.at("means").selectOption("*");
+  await athlete.at("means-other").selectOption("bench-press");
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("1 session is in your diary");
+  const text = (await stored(page)).map(([, text]) => text).join("\n");
+  expect(text).toContain("bench-press");
+  expect(text).not.toContain("own:");
+
+  await page.goto(`${athlete.root}#/settings`);
+  await page.goto(`${athlete.root}#/bring`);
+  await athlete.at("file").setInputFiles(file("05", "07"));
+  await expect(athlete.at("means-other")).toHaveValue("bench-press");
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("1 session is in your diary now");
+  await expect(athlete.at("brought-in")).toContainText("1 session is here already");
+});
+
+test("a table of one's own is read by what its columns are said to hold", async ({ page }) => {
+  const athlete = await open(page);
+  const table = "wann;was;womit;wie oft\n5.3.2024;Kniebeuge;82,5;5\n7.3.2024;Kniebeuge;85;5\n";
+  await athlete.at("file").setInputFiles({
+    name: "training.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(table),
+  });
+  await expect(athlete.at("columns")).toBeVisible();
+  const holds = { 0: "Day", 1: "Exercise", 2: "Load", 3: "Reps" };
+  for (const [place, label] of Object.entries(holds)) {
+    await athlete.at(`column-${place}`).selectOption({ label });
+    await expect(athlete.at("found")).toHaveAttribute("aria-busy", "false");
+  }
+  await expect(athlete.at("found-counts")).toContainText("2 sessions");
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("2 sessions are in your diary now");
+  const text = (await stored(page)).map(([, text]) => text).join("\n");
+  expect(text).toContain("[5,8250]");
+});
+
+test("what cannot be read is refused with a reason, and changes nothing", async ({ page }) => {
+  const athlete = await open(page);
+  const give = (name, text) =>
+    athlete.at("file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await give("empty.csv", "");
+  await expect(athlete.at("refused")).toContainText("empty");
+  await give("picture.png", "\x89PNG\r\n\x1a\n");
+  await expect(athlete.at("refused")).toContainText("does not know this kind");
+  await give("archive.zip", "PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaaaa");
+  await expect(athlete.at("refused")).toContainText("archive");
+  expect(await stored(page)).toEqual([]);
+});
+
+test("fifty thousand sets come in while the page stays alive", async ({ page }) => {
+  test.setTimeout(120_000);
+  const athlete = await open(page);
+  // How long the page does not answer at the most.
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    let last = performance.now();
+    const beat = () => {
+      const now = performance.now();
+      globalThis.longest = Math.max(globalThis.longest, now - last);
+      last = now;
+      setTimeout(beat, 0);
+    };
+    beat();
+  });
+  await athlete.at("file").setInputFiles(fiftyThousand());
+  await expect(athlete.at("found-counts")).toContainText("50,000 sets", { timeout: 60_000 });
+  const reading = await page.evaluate(() => globalThis.longest);
+  expect(reading).toBeLessThan(1_000);
+  await athlete.at("bring-in").click();
+  await expect(athlete.at("brought-in")).toContainText("2500 sessions", { timeout: 60_000 });
+  // It fits, beside as much again and more.
+  const size = (await stored(page)).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  expect(size).toBeLessThan(1_500_000);
+  await page.reload();
+  await expect(athlete.at("setup-step")).toBeVisible({ timeout: 60_000 });
+});
