@@ -93,7 +93,6 @@ found-in = { $sessions ->
     [one] 1 Lauf
    *[other] { $runs } Läufen
 }.
-found-audit = War das Training oder nur Bewegung?
 found-failed = Die Datei ließ sich hier nicht lesen. Lade neu und wähle sie noch einmal.
 read-empty = Diese Datei ist leer.
 read-too-large = Das sind mehr als 64 MB: Wähle weniger Dateien auf einmal.
@@ -103,5 +102,5 @@ read-no-rows = In dieser Datei ist keine Einheit.
 read-broken = Diese Datei ist abgeschnitten oder verändert und nicht zu lesen.
 read-mixed = Diese Dateien sind von verschiedener Art: Bring sie nacheinander mit.
 read-backup = Das ist ein Backup von Rung und kommt allein: Wähle es ohne andere Dateien.
-read-archive = Das ist ein Archiv: Entpacke es und wähle die Dateien darin.
+read-archive = In diesem Archiv ist nichts, das Rung lesen kann.
 read-database = Das ist die Datenbank einer App: Exportiere stattdessen eine Tabelle aus ihr.

@@ -107,8 +107,6 @@ found-in = { $sessions ->
     [one] 1 run
    *[other] { $runs } runs
 }.
-# To what it says.
-found-audit = Was it training, or working out?
 # The reader does not come, or fails.
 found-failed = The file could not be read here. Reload, and choose it again.
 # Why there is nothing to bring in
@@ -120,5 +118,5 @@ read-no-rows = There is no session in this file.
 read-broken = This file was cut short or changed, and cannot be read.
 read-mixed = These files are of different kinds: bring them in one after the other.
 read-backup = This is a backup of Rung, and comes in alone: choose it without other files.
-read-archive = This is an archive: unpack it, then choose the files in it.
+read-archive = There is nothing in this archive that Rung can read.
 read-database = This is an app’s database: export a table from that app instead.

@@ -119,7 +119,6 @@ found-in = W twoim dzienniku { $sessions ->
     [many] { $runs } biegów
    *[other] { $runs } biegów
 }.
-found-audit = Czy to był trening, czy tylko ćwiczenia?
 found-failed = Nie udało się odczytać pliku. Odśwież stronę i wybierz go ponownie.
 read-empty = Ten plik jest pusty.
 read-too-large = To ponad 64 MB: wybierz mniej plików naraz.
@@ -129,5 +128,5 @@ read-no-rows = W tym pliku nie ma żadnej sesji.
 read-broken = Ten plik został ucięty lub zmieniony i nie da się go odczytać.
 read-mixed = Te pliki są różnego rodzaju: przenieś je jeden po drugim.
 read-backup = To kopia Rung i wchodzi sama: wybierz ją bez innych plików.
-read-archive = To archiwum: rozpakuj je i wybierz pliki, które w nim są.
+read-archive = W tym archiwum nie ma nic, co Rung umie odczytać.
 read-database = To baza danych aplikacji: wyeksportuj z niej tabelę.
