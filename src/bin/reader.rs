@@ -47,7 +47,7 @@ mod worker {
     #[wasm_bindgen]
     pub fn bring(order: &str) -> String {
         text(&found(order).map(|(found, order)| {
-            let made = bring::entries(&found, &order.means);
+            let made = bring::entries(&found, &order.means, &zone);
             let pairs = made.entries.iter().map(Journal::<Memory>::pair);
             (export(pairs.collect(), Moment::default()), made.left_out)
         }))
@@ -66,6 +66,13 @@ mod worker {
         };
         let found = FILES.with_borrow(|files| read::read(files, &order.options, &mut tell))?;
         Ok((found, order))
+    }
+
+    /// Of the device, as its clock stood then.
+    fn zone(utc_seconds: i64) -> i16 {
+        let then = js_sys::Date::new(&(utc_seconds as f64 * 1_000.0).into());
+        // Browsers count to the west.
+        -then.get_timezone_offset() as i16
     }
 
     fn text(what: &impl Serialize) -> String {

@@ -31,8 +31,12 @@ pub struct Made {
     pub left_out: usize,
 }
 
-/// Makes entries of all that was found.
-pub fn entries(found: &Found, means: &Means) -> Made {
+/// Minutes to the east of UTC of the athlete's own clock, at so many seconds since 1970 in UTC.
+pub type Zone<'a> = &'a dyn Fn(i64) -> i16;
+
+/// Makes entries of all that was found. A file that tells the time of Greenwich mostly does so
+/// because it tells no other: those are taken to have been at home.
+pub fn entries(found: &Found, means: &Means, zone: Zone<'_>) -> Made {
     let mut made = Made::default();
     let mut movements = BTreeSet::new();
     let mut beginning: BTreeMap<NaiveDateTime, u32> = BTreeMap::new();
@@ -46,8 +50,12 @@ pub fn entries(found: &Found, means: &Means) -> Made {
         for parts in parts.chunks(MOST) {
             let of_then = beginning.entry(workout.start).or_default();
             *of_then += 1;
-            made.entries
-                .extend(session(found.origin, workout, *of_then, parts.to_vec()));
+            made.entries.extend(session(
+                found.origin,
+                workout,
+                (*of_then, zone),
+                parts.to_vec(),
+            ));
         }
     }
     // Who has a movement had it when they did it first.
@@ -63,11 +71,16 @@ pub fn entries(found: &Found, means: &Means) -> Made {
 fn session(
     origin: Origin,
     workout: &Workout,
-    of_then: u32,
+    (of_then, zone): (u32, Zone<'_>),
     parts: Vec<BroughtPart>,
 ) -> Option<Entry> {
-    let offset = workout.offset.unwrap_or_default();
-    let utc = workout.start.and_utc().timestamp() - i64::from(offset) * 60;
+    let clock = workout.start.and_utc().timestamp();
+    let (utc, offset) = match workout.offset {
+        // What day it was is all that is known.
+        None => (clock, 0),
+        Some(0) => (clock, zone(clock)),
+        Some(offset) => (clock - i64::from(offset) * 60, offset),
+    };
     Some(Entry {
         id: named(&format!("{origin:?} {} {of_then}", workout.start)),
         at: Moment::new(utc, offset)?,

@@ -21,7 +21,7 @@ fn brought(made: &Made) -> Vec<&Brought> {
 
 fn made(csv: &str, means: &Means) -> Made {
     let found = try_read(&[file(csv)], &Options::default()).expect("a file");
-    entries(&found, means)
+    entries(&found, means, &|_| 60)
 }
 
 /// Through the file that the reader hands to the page.
@@ -117,6 +117,25 @@ fn a_run_that_another_watch_recorded_is_one_run() {
     assert_eq!(News::of(slower, &diary).sessions(), 1);
 }
 
+/// A watch that tells the time of Greenwich is taken to have been at home; one that tells its own
+/// is not, and one that tells none keeps its day.
+#[test]
+fn a_session_keeps_the_day_of_its_place() {
+    let mut found = found("strong-commas.csv");
+    found.workouts.truncate(1);
+    let day = |offset: Option<i16>, clock: &str, zone: i16| {
+        let mut found = found.clone();
+        found.workouts[0].start = clock.parse().expect("a time");
+        found.workouts[0].offset = offset;
+        let made = entries(&found, &Means::default(), &move |_| zone);
+        made.entries[0].at.local_text()
+    };
+    let late = "2024-03-05T23:30:00";
+    assert_eq!(day(None, late, 60), "2024-03-05T23:30:00+00:00");
+    assert_eq!(day(Some(0), late, 60), "2024-03-06T00:30:00+01:00");
+    assert_eq!(day(Some(-300), late, 60), "2024-03-05T23:30:00-05:00");
+}
+
 #[test]
 fn what_the_athlete_says_stands_and_is_remembered() {
     let found = try_read(&[file(strong(TWO_DAYS))], &Options::default()).expect("a file");
@@ -132,7 +151,7 @@ fn what_the_athlete_says_stands_and_is_remembered() {
     let code = code(Track::Movement(deadlift));
     order.means.0.insert(odd.name.clone(), code);
     order.means.0.insert("Plank".to_owned(), String::new());
-    let made = entries(&found, &order.means);
+    let made = entries(&found, &order.means, &|_| 60);
     assert_eq!(made.left_out, 1, "the plank");
     let BroughtPart::Lift(lift) = &brought(&made)[1].parts[0] else {
         panic!("no lift");
