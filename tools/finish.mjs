@@ -31,6 +31,9 @@ const WORDS = "src/view/words";
 /** Sheets of pages that a first visit does not show. */
 const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out", "exchange"];
 
+/** A part of fewer bytes is not arranged. */
+const SMALL = 8 * 1024;
+
 const stage = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 
