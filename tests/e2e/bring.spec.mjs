@@ -1,6 +1,7 @@
 // History of other apps and of watches: through the picker, read beside the page, shown, asked about,
 // brought in, and taken back.
 
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { Athlete, ROOT } from "./athlete.mjs";
 import { stored } from "./backup.mjs";
@@ -144,4 +145,27 @@ test("fifty thousand sets come in while the page stays alive", async ({ page }) 
   expect(size).toBeLessThan(1_500_000);
   await page.reload();
   await expect(athlete.at("setup-step")).toBeVisible({ timeout: 60_000 });
+});
+
+test("a file that another app shares waits on the page", async ({ page }) => {
+  const athlete = new Athlete(page);
+  await athlete.open();
+  await athlete.installed();
+  await page.reload();
+  const text = await readFile(`${SAMPLES}/strong-short.csv`, "utf8");
+  const answer = await page.evaluate(async (text) => {
+    const form = new FormData();
+    form.append("files", new File([text], "strong (ä).csv", { type: "text/csv" }));
+    const { redirected, url } = await fetch("./share", { method: "POST", body: form });
+    return { redirected, url };
+  }, text);
+  expect(answer.redirected).toBe(true);
+  await page.goto(`${athlete.root}#/bring`);
+  await expect(athlete.at("found").locator("h2")).toHaveText("Strong");
+  // It is there once.
+  await page.goto(`${athlete.root}#/settings`);
+  await page.goto(`${athlete.root}#/bring`);
+  await expect(athlete.at("drop")).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(athlete.at("found")).toBeHidden();
 });
