@@ -29,7 +29,7 @@ const KEPT = /\.(html|css|js|wasm|svg|txt|webmanifest)$/;
 const WORDS = "src/view/words";
 
 /** Sheets of pages that a first visit does not show. */
-const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out", "exchange"];
+const LATER_SHEETS = ["clocks", "road", "progress", "gym", "out", "exchange", "audit"];
 
 /** A part of fewer bytes is not arranged. */
 const SMALL = 8 * 1024;

@@ -1,5 +1,6 @@
 //! What a page shows, as plain data made from diary and coach, with its words.
 
+pub mod audit;
 pub mod away;
 pub mod backup;
 pub mod bests;

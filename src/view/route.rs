@@ -38,6 +38,8 @@ pub enum Route {
     Out,
     /// A week on paper, by its number; the week of today where none is named.
     Print(Option<u16>),
+    /// How much of a history was training.
+    Audit,
     /// A step of the setup.
     Setup(Step),
 }
@@ -69,6 +71,7 @@ impl Route {
             Some("bring") => Some(Self::Bring),
             Some("out") => Some(Self::Out),
             Some("print") => Some(Self::Print(part.parse().ok())),
+            Some("audit") => Some(Self::Audit),
             Some("setup") => {
                 let step = Step::ALL.into_iter().find(|step| step.code() == part);
                 step.map(Self::Setup)
@@ -82,7 +85,7 @@ impl Route {
     #[must_use]
     pub fn place(self) -> Self {
         match self {
-            Self::Review | Self::Progress(_) | Self::Past(_) | Self::Day(_) => {
+            Self::Review | Self::Audit | Self::Progress(_) | Self::Past(_) | Self::Day(_) => {
                 Self::Progress(Topic::default())
             }
             Self::Out | Self::Print(_) => Self::Settings,
@@ -115,6 +118,7 @@ impl fmt::Display for Route {
             Self::Out => f.write_str("/out"),
             Self::Print(None) => f.write_str("/print"),
             Self::Print(Some(week)) => write!(f, "/print/{week}"),
+            Self::Audit => f.write_str("/audit"),
             Self::Setup(step) => write!(f, "/setup/{}", step.code()),
         }
     }
@@ -143,6 +147,7 @@ mod tests {
             Route::Out,
             Route::Print(None),
             Route::Print(Some(3)),
+            Route::Audit,
         ];
         let steps = Step::ALL.map(Route::Setup);
         let topics = Topic::ALL.map(Route::Progress);

@@ -37,7 +37,8 @@ async function stored(page, pairs, root) {
   await page.goto(`${root}#/today`);
   await page.reload();
   const athlete = new Athlete(page, root);
-  await athlete.at("purpose").waitFor();
+  // Who has no program comes to the setup.
+  await athlete.at("purpose").or(athlete.at("setup-step")).first().waitFor();
   return athlete;
 }
 
@@ -200,4 +201,7 @@ export const PAGES = [
   ["out", "strength", go("/out", "save-calendar")],
   ["out-runs", "race", go("/out", "save-run-0")],
   ["print", "strength", go("/print", "paper")],
+  ["audit", "strength", go("/audit", "verdict")],
+  ["audit-random", "elsewhere-random", go("/audit", "make")],
+  ["audit-runs", "elsewhere-runs", go("/audit", "make")],
 ];

@@ -3,6 +3,7 @@
 //! `RUNG_MADE` names; without it they are only made.
 
 use crate::athletes::{self, Trainee, start};
+use crate::audit::histories;
 use crate::bounds::{How, go};
 use crate::decade;
 use chrono::{Days, NaiveDate};
@@ -83,4 +84,13 @@ fn diaries_for_the_browser_are_made() {
     }
     let (diary, day) = decade::diary();
     keep("ten-years", &diary, day);
+    // From elsewhere, without a program.
+    for (name, diary) in [
+        ("elsewhere-lifts", histories::stalled_bencher(24, 8)),
+        ("elsewhere-runs", histories::never_easy(20)),
+        ("elsewhere-random", histories::random(7, 30)),
+    ] {
+        let last = diary.sessions().next_back().map(|(key, _)| key.day);
+        keep(name, &diary, last.expect("a session") + Days::new(2));
+    }
 }

@@ -5,8 +5,8 @@
 
 use super::{Later, Part};
 use crate::app::pages::{
-    bring, clock, day, finish, lapsed, missing, movement, out, past, plan, print, progress, review,
-    session, settings, today,
+    audit, bring, clock, day, finish, lapsed, missing, movement, out, past, plan, print, progress,
+    review, session, settings, today,
 };
 use crate::app::parts::clocks::beside::Beside;
 use crate::app::parts::gym::{Bests, Pad, SessionMenu, SlotMenu};
@@ -24,6 +24,8 @@ unsafe extern "C" {
     fn __wasm_split_00gym00_import_00000000000000000000000000000002(page: Later) -> AnyView;
     fn __wasm_split_load_aside(then: Came, data: *const c_void);
     fn __wasm_split_00aside00_import_00000000000000000000000000000006(page: Later) -> AnyView;
+    fn __wasm_split_load_audit(then: Came, data: *const c_void);
+    fn __wasm_split_00audit00_import_00000000000000000000000000000008(page: Later) -> AnyView;
     fn __wasm_split_load_road(then: Came, data: *const c_void);
     fn __wasm_split_00road00_import_00000000000000000000000000000003(page: Later) -> AnyView;
     fn __wasm_split_load_progress(then: Came, data: *const c_void);
@@ -78,6 +80,18 @@ extern "C" fn __wasm_split_00aside00_export_00000000000000000000000000000006(
         Later::Bests(key) => view! { <Bests key /> }.into_any(),
         Later::SlotMenu(place) => view! { <SlotMenu place /> }.into_any(),
         Later::SessionMenu => view! { <SessionMenu /> }.into_any(),
+        _ => training(page),
+    }
+}
+
+/// In that of the audit.
+#[allow(improper_ctypes_definitions)]
+#[unsafe(no_mangle)]
+extern "C" fn __wasm_split_00audit00_export_00000000000000000000000000000008(
+    page: Later,
+) -> AnyView {
+    match page {
+        Later::Audit => view! { <audit::Audit /> }.into_any(),
         _ => training(page),
     }
 }
@@ -151,6 +165,7 @@ impl Code {
                 }
                 Part::Gym => __wasm_split_00gym00_import_00000000000000000000000000000002(page),
                 Part::Aside => __wasm_split_00aside00_import_00000000000000000000000000000006(page),
+                Part::Audit => __wasm_split_00audit00_import_00000000000000000000000000000008(page),
                 Part::Road => __wasm_split_00road00_import_00000000000000000000000000000003(page),
                 Part::Progress => {
                     __wasm_split_00progress00_import_00000000000000000000000000000005(page)
@@ -183,6 +198,7 @@ pub(super) fn fetch(part: Part, then: Then) {
             Part::Training => __wasm_split_load_training(came, data),
             Part::Gym => __wasm_split_load_gym(came, data),
             Part::Aside => __wasm_split_load_aside(came, data),
+            Part::Audit => __wasm_split_load_audit(came, data),
             Part::Road => __wasm_split_load_road(came, data),
             Part::Progress => __wasm_split_load_progress(came, data),
             Part::Exchange => __wasm_split_load_exchange(came, data),

@@ -43,6 +43,8 @@ pub enum Later {
     Out,
     /// A week on paper.
     Print(Option<u16>),
+    /// How much of a history was training.
+    Audit,
     /// The program cannot be laid out.
     Lapsed,
     /// The diary is gone.
@@ -70,6 +72,8 @@ enum Part {
     Gym,
     /// What it opens now and then: what changes it, its movements and its bests.
     Aside,
+    /// How much of a history was training.
+    Audit,
     /// The road to the goal, and what lies behind.
     Road,
     /// Charts, and the weekly review.
@@ -88,6 +92,7 @@ impl Later {
             Self::Movement(_) | Self::Bests(_) | Self::SlotMenu(_) | Self::SessionMenu => {
                 Part::Aside
             }
+            Self::Audit => Part::Audit,
             Self::Plan | Self::Past(_) | Self::Day(_) => Part::Road,
             Self::Progress(_) | Self::Review => Part::Progress,
             Self::Bring => Part::Exchange,
@@ -176,6 +181,7 @@ pub struct Parts {
     training: Place,
     gym: Place,
     aside: Place,
+    audit: Place,
     road: Place,
     progress: Place,
     exchange: Place,
@@ -189,6 +195,7 @@ pub fn provide() {
         training: Place::new(Part::Training, awaited),
         gym: Place::new(Part::Gym, awaited),
         aside: Place::new(Part::Aside, awaited),
+        audit: Place::new(Part::Audit, awaited),
         road: Place::new(Part::Road, awaited),
         progress: Place::new(Part::Progress, awaited),
         exchange: Place::new(Part::Exchange, awaited),
@@ -207,6 +214,7 @@ impl Parts {
             Part::Training => self.training,
             Part::Gym => self.gym,
             Part::Aside => self.aside,
+            Part::Audit => self.audit,
             Part::Road => self.road,
             Part::Progress => self.progress,
             Part::Exchange => self.exchange,

@@ -1,5 +1,6 @@
 //! Pages: one a route.
 
+pub mod audit;
 pub mod bring;
 pub mod clock;
 pub mod day;
@@ -54,7 +55,9 @@ pub fn Page() -> impl IntoView {
     let presence = Memo::new(move |_| recorder.presence());
     let shown = Memo::new(
         move |_| match (route.get(), presence.get(), coached.state()) {
-            (route @ (Route::Settings | Route::Bring | Route::Out), _, _) => Shown::Page(route),
+            (route @ (Route::Settings | Route::Bring | Route::Out | Route::Audit), _, _) => {
+                Shown::Page(route)
+            }
             (_, Presence::Sought, _) => Shown::Sought,
             (_, Presence::Missing, _) => Shown::Missing,
             (Route::Setup(step), _, _) => Shown::Page(Route::Setup(step.min(resume()))),
@@ -82,6 +85,7 @@ pub fn Page() -> impl IntoView {
         Shown::Page(Route::Bring) => parts.view(Later::Bring),
         Shown::Page(Route::Out) => parts.view(Later::Out),
         Shown::Page(Route::Print(week)) => parts.view(Later::Print(week)),
+        Shown::Page(Route::Audit) => parts.view(Later::Audit),
         Shown::Page(Route::Setup(step)) => {
             // Training is the next thing: its code comes while the program is looked at.
             if step == Step::Review {

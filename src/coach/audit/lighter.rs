@@ -28,6 +28,13 @@ const LEAST: usize = 8;
 const EVERY: usize = 8;
 const TOO_OFTEN: f64 = 0.34;
 
+impl Lighter {
+    /// Whether there are so many of them that it is up and down, no rhythm.
+    pub fn is_too_often(self) -> bool {
+        f64::from(self.count) > f64::from(self.weeks) * TOO_OFTEN
+    }
+}
+
 /// Which weeks of a history were lighter: by half of what was done in them being marked so, or by
 /// their minutes against the median of the weeks with work before them. A last week that still goes on
 /// is none by its minutes.
@@ -88,13 +95,13 @@ pub(super) fn mark(window: &Window) -> Option<(u8, Evidence)> {
     let most = Kind::Lighter.most();
     let wanted = (weeks / EVERY).max(1);
     let mut points = scaled(count as f64 / wanted as f64, (0.0, 1.0), most);
-    if count as f64 > weeks as f64 * TOO_OFTEN {
-        points /= 2;
-    }
     let evidence = Lighter {
         count: short(count),
         weeks: short(weeks),
         longest: short(longest),
     };
+    if evidence.is_too_often() {
+        points /= 2;
+    }
     Some((points, Evidence::Lighter(evidence)))
 }

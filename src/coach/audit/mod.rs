@@ -117,6 +117,34 @@ impl Kind {
             | Self::Stalls => 10,
         }
     }
+
+    /// How much a good mark is worth a word (convention: what took the most doing; balance and rungs
+    /// may come by chance).
+    const fn praise(self) -> f64 {
+        match self {
+            Self::Follow => 1.0,
+            Self::Goal | Self::System => 0.95,
+            Self::Easy | Self::Gaps => 0.9,
+            Self::Stalls => 0.85,
+            Self::Lighter => 0.8,
+            Self::Balance => 0.6,
+            Self::Rungs => 0.5,
+        }
+    }
+
+    /// How much a mark that is missed wants to be mended first (convention: to be there, to run easy
+    /// and to build on what was done come before how it is laid out; a goal may have been had in mind).
+    const fn urgency(self) -> f64 {
+        match self {
+            Self::Easy => 1.2,
+            Self::Gaps => 1.1,
+            Self::Follow | Self::Stalls => 1.0,
+            Self::System => 0.95,
+            Self::Rungs | Self::Balance => 0.8,
+            Self::Lighter => 0.7,
+            Self::Goal => 0.3,
+        }
+    }
 }
 
 /// A mark.
@@ -134,6 +162,16 @@ impl Mark {
     /// The share of its points, 0 to 1.
     pub fn share(&self) -> f64 {
         f64::from(self.points) / f64::from(self.kind.most())
+    }
+
+    /// How much it wants to be mended first.
+    fn urgency(&self) -> f64 {
+        let missed = match &self.evidence {
+            // One lift that has stood for two months says more than the share of those that have.
+            Evidence::Stalls(stalls) if stalls.stalled.iter().any(|stall| stall.weeks >= 8) => 0.9,
+            _ => 1.0 - self.share(),
+        };
+        missed * self.kind.urgency()
     }
 }
 
@@ -195,21 +233,20 @@ impl Audit {
         }
     }
 
-    /// The mark that was best, if one was good: three fifths of its points (convention).
+    /// The mark to praise first, if one was good: three fifths of its points.
     pub fn best(&self) -> Option<&Mark> {
         let good = self.marks.iter().filter(|mark| mark.share() >= 0.6);
         good.max_by(|one, other| {
-            let by_share = one.share().total_cmp(&other.share());
-            by_share.then(one.kind.most().cmp(&other.kind.most()))
+            let worth = |mark: &Mark| mark.share() * mark.kind.praise();
+            worth(one).total_cmp(&worth(other))
         })
     }
 
-    /// The mark that costs most, if one costs two points or more.
+    /// The mark to begin with, if one costs two points or more.
     pub fn costliest(&self) -> Option<&Mark> {
-        let cost = |mark: &&Mark| mark.kind.most() - mark.points;
-        let costly = self.marks.iter().filter(|mark| cost(mark) >= 2);
-        // Of two that cost as much the first.
-        costly.rev().max_by_key(cost)
+        let costs = |mark: &&Mark| mark.kind.most() - mark.points >= 2;
+        let costly = self.marks.iter().filter(costs);
+        costly.max_by(|one, other| one.urgency().total_cmp(&other.urgency()))
     }
 }
 

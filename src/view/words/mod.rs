@@ -1,5 +1,6 @@
 //! All words that the athlete reads, in one place.
 
+pub mod audit;
 mod away;
 pub mod bests;
 pub mod changed;

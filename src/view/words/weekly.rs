@@ -14,7 +14,7 @@ use crate::training::{MovementId, RunKind, Track};
 use chrono::NaiveDate;
 
 /// `two weeks`: in words as far as the language goes.
-fn weeks(count: u16) -> String {
+pub(super) fn weeks(count: u16) -> String {
     say!(count_of_weeks, count)
 }
 

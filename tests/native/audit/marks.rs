@@ -47,6 +47,7 @@ fn a_random_worker_out_hears_that_nothing_follows() {
             "{follow:?}"
         );
         assert_eq!(mark(&audit, Kind::Gaps).points, 5);
+        assert_eq!(audit.best().map(|mark| mark.kind), Some(Kind::Gaps));
         assert_eq!(audit.costliest().map(|mark| mark.kind), Some(Kind::Follow));
         assert!(audit.picture.others > 20);
     }
@@ -79,6 +80,7 @@ fn a_linear_trainee_hears_of_lighter_weeks() {
     assert_eq!((balance.squat, balance.hinge), (300, 30));
     assert!(evidence!(&audit, Stalls).stalled.is_empty());
     assert_eq!(audit.best().map(|mark| mark.kind), Some(Kind::Follow));
+    assert_eq!(audit.costliest().map(|mark| mark.kind), Some(Kind::Lighter));
     assert!(audit.silent.contains(&Kind::Easy));
 }
 
@@ -95,6 +97,7 @@ fn a_runner_with_no_easy_days_hears_of_the_pace_that_is_easy() {
     // 73 % of VDOT 46.4, and a little: 5:08 a kilometre.
     assert_eq!(easy.ceiling.to_string(), "5:08/km");
     assert_eq!(mark(&audit, Kind::Easy).points, 0);
+    assert_eq!(audit.costliest().map(|mark| mark.kind), Some(Kind::Easy));
     // Nothing of it follows from anything: the same each week.
     let follow = evidence!(&audit, Follow);
     assert!(follow.repeated > follow.progressed * 4, "{follow:?}");
@@ -143,6 +146,7 @@ fn a_stalled_bencher_hears_since_when() {
         stall.best.load.map(|load| load.to_string()).as_deref(),
         Some("80 kg")
     );
+    assert_eq!(audit.costliest().map(|mark| mark.kind), Some(Kind::Stalls));
     // While it moved there was nothing to say.
     let before = of(&histories::stalled_bencher(9, 8));
     assert!(evidence!(&before, Stalls).stalled.is_empty());
@@ -176,6 +180,7 @@ fn a_comeback_hears_of_the_gap_and_not_of_a_plateau() {
     let longest = gaps.longest.expect("a gap");
     assert_eq!((gaps.weeks, gaps.empty, longest.weeks), (36, 14, 14));
     assert_eq!((longest.first, longest.last), (day(12, 0), day(25, 6)));
+    assert_eq!(audit.costliest().map(|mark| mark.kind), Some(Kind::Gaps));
     assert!(evidence!(&audit, Stalls).stalled.is_empty());
     let follow = evidence!(&audit, Follow);
     assert_eq!((follow.fell, follow.jumped), (0, 0), "{follow:?}");

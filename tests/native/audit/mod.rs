@@ -1,6 +1,7 @@
 //! The audit, and what is carried from a history into a program.
 
 mod carried;
-mod histories;
+pub mod histories;
 mod marks;
 mod sums;
+mod words;

@@ -34,6 +34,9 @@ pub fn Progress(topic: Topic) -> impl IntoView {
                 <a class="button" data-testid="to-past" href=Route::Past(None).href()>
                     {say!(past_sessions)}
                 </a>
+                <a class="button" data-testid="to-audit" href=Route::Audit.href()>
+                    {say!(audit)}
+                </a>
             </div>
         </div>
     }

@@ -1,0 +1,112 @@
+### The audit: how much of a history was training, as a good coach would say it.
+
+audit = Trening czy tylko ruch?
+audit-days = { $sessions ->
+    [one] { $sessions } sesja
+    [few] { $sessions } sesje
+   *[many] { $sessions } sesji
+}, tygodnie z pracą: { $weeks }. Od { $first } do { $last }.
+audit-score = { $score } na 100
+audit-sum = Punkty: { $points } z { $most }, o których twoja historia coś mówi. Wynik to suma cech poniżej i nic więcej.
+audit-training = To jest trening.
+audit-more-training = Więcej treningu niż samego ruchu.
+audit-more-working-out = Więcej samego ruchu niż treningu.
+audit-working-out = Na razie to sam ruch.
+audit-reach = Jak daleko wstecz
+audit-recent = Pół roku
+audit-whole = Wszystko
+audit-good = Co było dobre
+audit-cost = Co kosztuje cię najwięcej
+audit-next = Co zrobi z tym twój program
+audit-came = { $sessions ->
+    [one] Ćwiczysz: { $sessions } sesja
+    [few] Ćwiczysz: { $sessions } sesje
+   *[many] Ćwiczysz: { $sessions } sesji
+}. Na tym można zbudować całą resztę.
+audit-cost-none = Nic, co warto by zmieniać.
+audit-next-none = Idzie dalej od tego miejsca, krok po kroku.
+audit-good-goal = Trening prowadził do wybranego przez ciebie dnia.
+audit-good-system = To, co robisz, wraca z tygodnia na tydzień. Jest w tym system.
+audit-good-follow = Twoje sesje wynikają jedna z drugiej. Na tym polega trening.
+audit-good-rungs = Budujesz od prostych ćwiczeń do zaawansowanych.
+audit-good-balance = Pchanie i ciągnięcie, przysiad i zawias trzymają równowagę.
+audit-good-easy = Twoje lekkie dni są lekkie, więc ciężkie mogą być ciężkie.
+audit-good-lighter = Dajesz ciału lżejsze tygodnie, w których może rosnąć.
+audit-good-gaps = Ćwiczysz tydzień po tygodniu. Na tym można zbudować całą resztę.
+audit-good-stalls = To, co trenujesz, wciąż idzie do przodu.
+audit-cost-goal = Nie stoi za tym cel z datą, więc nic nie mówi, co ma być dalej.
+audit-cost-system = Za mało rzeczy wraca. Co robi się raz, nie może rosnąć.
+audit-cost-follow = Za mało wynika z zeszłego tygodnia i z tego sprzed czterech tygodni. Praca skacze w górę i w dół albo stoi.
+audit-cost-rungs = Ćwiczenia zmieniają się tam i z powrotem, a mogłyby prowadzić od prostych do zaawansowanych.
+audit-cost-balance = Jedna strona dostaje znacznie więcej pracy niż ta, która ją równoważy.
+audit-cost-easy = Za mało twoich minut jest lekkich, więc ciężkie dni nie mogą być tak ciężkie, jak powinny.
+audit-cost-easy-alike = Wszystkie biegi mają ten sam wysiłek. Lekkie i ciężkie dadzą ci więcej niż znowu to samo.
+audit-cost-lighter = Praca i lżejsze tygodnie nie mają rytmu, a to w lżejszych z pracy robi się siła.
+audit-cost-gaps = Przerwy odbierają to, co zbudowały tygodnie przed nimi.
+audit-cost-stalls = Część twojej pracy stoi od tygodni. Godziny są. Mogą dać ci więcej.
+audit-next-goal = Zaczyna od celu i jego daty i liczy od niej wstecz do dziś.
+audit-next-system = Trzyma te same ćwiczenia przez tygodnie, żeby mogły rosnąć.
+audit-next-follow = Każda sesja wymaga dokładnych ciężarów i temp, które wynikają z zeszłego tygodnia i z tego sprzed czterech tygodni.
+audit-next-rungs = Wspina się stopień po stopniu i dochodzi do najwyższego tuż przed twoją datą.
+audit-next-balance = Co zostaje w tyle, dostaje więcej pracy, i to najpierw.
+audit-next-easy = Każdy bieg ma cel i tempo: lekkie jest lekkie według twojego startu, a ciężkie ciężkie.
+audit-next-lighter = Co trzeci do piątego tydzień jest lżejszy, celowo.
+audit-next-gaps = Wymaga tylu dni, ile naprawdę masz, i po przerwie prowadzi cię z powrotem.
+audit-next-stalls = Mówi, kiedy coś staje, i zmienia jedno: ciężar, powtórzenia albo ćwiczenie.
+audit-marks = Cecha po cesze
+audit-points = { $points } z { $most }
+audit-mark-goal = Cel z datą
+audit-mark-system = System
+audit-mark-follow = Jedno wynika z drugiego
+audit-mark-rungs = Od prostych do zaawansowanych
+audit-mark-balance = Równowaga
+audit-mark-easy = Lekkie dni, ciężkie dni
+audit-mark-lighter = Lżejsze tygodnie
+audit-mark-gaps = Tydzień po tygodniu
+audit-mark-stalls = Zastój
+audit-silent = Nie liczy się do sumy, bo twoja historia o tym nie mówi: { $marks }.
+audit-goal = Tygodnie na drodze do daty: { $toward } z { $weeks }.
+audit-goal-named = Tygodnie na drodze do daty: { $toward } z { $weeks }. Cel: { $goal }.
+audit-goal-none = Żaden, który byłoby widać. Pliki innych aplikacji nie mają celu, więc może nosisz go w głowie.
+audit-system = { $percent } % tego, co robisz w tygodniu, należy do trzech tygodni z rzędu. Różne ćwiczenia i biegi: { $kinds }, w tym tylko w jednym tygodniu: { $once }.
+audit-system-most = Najczęściej: { $what }. Tygodnie: { $count } z { $weeks }.
+audit-follow = Ponad ostatni raz lub ten sprzed czterech tygodni, i nie więcej, niż trzeba: { $up } z { $all }.
+audit-held = Bez zmian: { $count }
+audit-fell = Mniej, bez widocznego powodu: { $count }
+audit-jumped = O ponad jedną dziesiątą naraz: { $count }
+audit-anew = Nic w ostatnich sześciu tygodniach, z czego mogłoby wynikać: { $count }
+audit-grown = { $what }: od { $from } do { $to }, do dnia { $day }.
+audit-jump = Najśmielszy skok, { $day }: { $what } od { $from } do { $to }.
+audit-rungs = Drabiny, na których idzie w górę lub szczyt jest osiągnięty: { $good } z { $all }.
+audit-climbed = { $ladder }: w górę, od { $from } do { $to }.
+audit-top = { $ladder }: { $to }, cały czas wysoko na drabinie.
+audit-stayed = { $ladder }: cały czas { $to }. Następny stopień czeka.
+audit-hopped = { $ladder }: w górę i w dół, { $from } i { $to }.
+audit-hopped-one = { $ladder }: w górę i w dół, najwyżej { $to }.
+audit-balance = Serie: pchanie { $push }, ciągnięcie { $pull }. Przysiad { $squat }, zawias { $hinge }. Według powtórzeń: 1 do 5: { $few }, 6 do 12: { $middle }, więcej: { $many }.
+audit-easy = { $percent } % twoich minut biegu było lekkich. U większości działa około 80 %.
+audit-easy-never = Biegi: { $runs }, ani jednego lekkiego. U większości powinno to być około 80 % minut.
+audit-easy-ceiling = Twój bieg { $run }, { $day }: VDOT { $vdot }. Według niego lekko znaczy wolniej niż { $pace }.
+audit-easy-alike = Wszystkie biegi ({ $runs }) miały mniej więcej ten sam wysiłek. Albo żaden dzień nie był lekki, albo żaden ciężki: same czasy nie mówią, które z nich. Przebiegnij raz 5 km na zawodach, a będzie wiadomo.
+audit-lighter = Lżejsze tygodnie: { $count } z { $weeks }. Najdłużej bez takiego: { $longest }.
+audit-lighter-none = Ani jednego w tym czasie: { $weeks }. Jeden na cztery do sześciu pozwala pracy z pozostałych zadziałać.
+audit-lighter-often = Lżejsze tygodnie: { $count } z { $weeks }. To raczej huśtawka niż rytm.
+audit-gaps = Tygodnie bez treningu: { $empty } z { $weeks }. Najdłuższa przerwa: { $longest }, { $span }.
+audit-gaps-none = Ani jednego tygodnia bez treningu w tym czasie: { $weeks }.
+audit-often = Sesje w tygodniu: { $sessions }.
+audit-stalls-none = Ćwiczenia, które teraz trenujesz i które wciąż idą do przodu: wszystkie { $trained }.
+audit-stalls = Ćwiczenia, które stanęły: { $stalled } z { $trained }.
+audit-stall = { $what }: nic ponad { $best }, odkąd minął { $day }. Od tego czasu razy: { $times }. { $cause }
+audit-same-work = Za każdym razem ten sam ciężar: nic nie wymagało więcej.
+audit-too-hard = Co najmniej połowa z RPE 9,5 lub więcej: za ciężko, by z tego rosnąć.
+audit-too-seldom = Rzadziej niż raz w tygodniu: za rzadko, by rosnąć.
+audit-unclear = Żadna przyczyna się nie wyróżnia.
+audit-picture = Tydzień po tygodniu
+audit-picture-how = Wiersz na to, co robisz, kolumna na każdy tydzień. System widać jako linie, przypadek jako konfetti.
+audit-row = { $what }: tygodnie { $count } z { $weeks }
+audit-others = Więcej, na co nie było tu miejsca: { $count }
+audit-make = Zrób z tego mój program
+audit-make-text = Odpowiedzi, które daje twoja historia: { $count }. Co podnosisz i biegasz, twoje dni, twój sprzęt. Zobaczysz wszystko w ustawianiu programu i możesz to zmienić.
+audit-make-none = Ustawianie programu zapyta o cel i o to, gdzie jesteś.
+audit-nothing = Nic jeszcze nie jest zapisane. Wczytaj to, co ma o tobie inna aplikacja, albo trenuj trzy tygodnie: wtedy będzie o czym mówić.
+audit-too-little = Za mało, by ocenić. Sesje: { $sessions }, tygodnie z pracą: { $weeks }. Od sześciu sesji w trzech tygodniach jest o czym mówić.
