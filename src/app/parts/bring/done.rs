@@ -18,7 +18,10 @@ pub fn Done(said: Vec<String>) -> impl IntoView {
         </div>
         <p class="quiet">{say!(data_can_go_back)}</p>
         <div class="actions">
-            <a class="button" data-tone="main" data-testid="to-today" href=Route::Today.href()>
+            <a class="button" data-tone="main" data-testid="to-audit" href=Route::Audit.href()>
+                {say!(audit)}
+            </a>
+            <a class="button" data-testid="to-today" href=Route::Today.href()>
                 {say!(to_today)}
             </a>
         </div>
