@@ -50,14 +50,19 @@ async function kept(key, request) {
 // Files that another app has shared, until the page takes them (src/browser/shared.rs).
 const SHARED = `rung-shared-${registration.scope}`;
 
+/** The page stands whatever becomes of the files. */
 async function receive(request) {
+  await keepShared(request).catch((error) => console.error(error));
+  return Response.redirect(address("#/bring"), 303);
+}
+
+async function keepShared(request) {
   const cache = await caches.open(SHARED);
   const files = (await request.formData()).getAll("files").filter((file) => file instanceof File);
   for (const [place, file] of files.entries()) {
     const name = encodeURIComponent(file.name);
     await cache.put(address(`shared/${Date.now()}-${place}`), new Response(file, { headers: { "x-name": name } }));
   }
-  return Response.redirect(address("#/bring"), 303);
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));

@@ -132,7 +132,10 @@ async function later(glue) {
     const path = join(folder, file);
     const fetched = `fetch(new URL("./${folder}/${file}", import.meta.url))`;
     // Trunk copies the folder with the reader, too: what was left there by a build before.
-    if (!text.includes(fetched)) continue;
+    if (!text.includes(fetched)) {
+      await rm(join(stage, path));
+      continue;
+    }
     if (release) {
       optimize(join(stage, path), flags());
       // In a few functions there is nothing alike.

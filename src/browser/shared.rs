@@ -24,8 +24,10 @@ async fn try_take() -> Result<Vec<Chosen>, JsValue> {
         let Some(name) = name.as_string().filter(|name| is_ours(name)) else {
             continue;
         };
-        files.extend(of(&caches, &name).await?);
+        // What cannot be taken now cannot be later.
+        let taken = of(&caches, &name).await;
         JsFuture::from(caches.delete(&name)).await?;
+        files.extend(taken?);
     }
     Ok(files)
 }

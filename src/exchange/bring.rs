@@ -40,8 +40,9 @@ pub fn entries(found: &Found, means: &Means, zone: Zone<'_>) -> Made {
     let mut made = Made::default();
     let mut movements = BTreeSet::new();
     let mut beginning: BTreeMap<NaiveDateTime, u32> = BTreeMap::new();
+    let mut known = BTreeMap::new();
     for workout in &found.workouts {
-        let parts = parts(workout, means, &mut made.left_out);
+        let parts = parts(workout, &mut known, means, &mut made.left_out);
         let own = parts.iter().filter_map(|part| match part {
             BroughtPart::Lift(lift) => Some(lift.movement).filter(|movement| movement.is_own()),
             BroughtPart::Run(_) => None,
@@ -50,12 +51,10 @@ pub fn entries(found: &Found, means: &Means, zone: Zone<'_>) -> Made {
         for parts in parts.chunks(MOST) {
             let of_then = beginning.entry(workout.start).or_default();
             *of_then += 1;
-            made.entries.extend(session(
-                found.origin,
-                workout,
-                (*of_then, zone),
-                parts.to_vec(),
-            ));
+            match session(found.origin, workout, (*of_then, zone), parts.to_vec()) {
+                Some(entry) => made.entries.push(entry),
+                None => made.left_out += parts.len(),
+            }
         }
     }
     // Who has a movement had it when they did it first.
@@ -82,7 +81,11 @@ fn session(
         Some(offset) => (clock - i64::from(offset) * 60, offset),
     };
     Some(Entry {
-        id: named(&format!("{origin:?} {} {of_then}", workout.start)),
+        id: named(&format!(
+            "{origin:?} {} {of_then}{}",
+            workout.start,
+            told_apart(origin, workout)
+        )),
         at: Moment::new(utc, offset)?,
         body: Body::Brought(Box::new(Brought {
             origin,
@@ -92,6 +95,22 @@ fn session(
             parts,
         })),
     })
+}
+
+/// What tells sessions apart that began at the same time by two tables: those of one app are one
+/// history, those of the athlete's own may have only the day.
+fn told_apart(origin: Origin, workout: &Workout) -> String {
+    let mut text = String::new();
+    if origin == Origin::Table {
+        text.push_str(&workout.name);
+        for piece in &workout.pieces {
+            if let Piece::Exercise(exercise) = piece {
+                text.push('/');
+                text.push_str(&exercise.name);
+            }
+        }
+    }
+    text
 }
 
 fn has(movement: MovementId, at: Moment) -> Entry {
@@ -119,12 +138,21 @@ fn text(text: &str) -> String {
     said::note(text).chars().take(LONGEST).collect()
 }
 
-fn parts(workout: &Workout, means: &Means, left_out: &mut usize) -> Vec<BroughtPart> {
+fn parts<'f>(
+    workout: &'f Workout,
+    known: &mut BTreeMap<&'f str, Option<Track>>,
+    means: &Means,
+    left_out: &mut usize,
+) -> Vec<BroughtPart> {
     let mut parts = Vec::new();
     for piece in &workout.pieces {
         match piece {
             Piece::Activity(activity) => parts.push(BroughtPart::Run(run(activity, &workout.name))),
-            Piece::Exercise(exercise) => match means.of(&exercise.name) {
+            // A name is looked at once, not with each session.
+            Piece::Exercise(exercise) => match *known
+                .entry(&exercise.name)
+                .or_insert_with(|| means.of(&exercise.name))
+            {
                 Some(Track::Movement(movement)) => lifts(exercise, movement, &mut parts, left_out),
                 Some(Track::Run(kind)) => runs(exercise, kind, &mut parts, left_out),
                 _ => *left_out += exercise.sets.len(),

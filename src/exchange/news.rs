@@ -1,8 +1,9 @@
 //! What of an import a diary does not hold yet.
 
-use crate::diary::{Body, Brought, BroughtPart, BroughtRun, Diary, Entry};
-use crate::training::Done;
-use chrono::Days;
+use crate::diary::{Body, BroughtPart, BroughtRun, Diary, Entry, SessionRecord};
+use crate::training::{Done, MovementId, Prescription};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// Two runs of a day within these shares of each other in distance and time are one: two watches
 /// and two apps never quite agree.
@@ -25,20 +26,30 @@ impl News {
     /// athlete may have corrected it.
     pub fn of(entries: Vec<Entry>, diary: &Diary) -> Self {
         let mut news = Self::default();
-        for entry in entries {
-            let is_session = matches!(entry.body, Body::Brought(_));
+        let (sessions, rest): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_session);
+        let mut taken = Diary::default();
+        let mut movements = BTreeSet::new();
+        for entry in sessions {
             if diary.entry(entry.id).is_some() {
-                news.known += usize::from(is_session);
-            } else if is_ran_already(&entry, diary) {
+                news.known += 1;
+            } else if is_done_already(&entry, diary) || is_ran_already(&entry, &taken) {
                 news.same += 1;
             } else {
+                movements.extend(own(&entry));
+                // Another watch may have recorded the same run.
+                if run_of(&entry).is_some() {
+                    taken.add(entry.clone());
+                }
                 news.entries.push(entry);
             }
         }
-        // Movements without a session that needs them are none of the athlete's.
-        if !news.entries.iter().any(is_session) {
-            news.entries.clear();
-        }
+        // A movement that no session of it needs is none of the athlete's.
+        let is_needed = |entry: &Entry| match entry.body {
+            Body::HasMovement { movement, .. } => movements.contains(&movement),
+            _ => true,
+        };
+        let is_news = |entry: &Entry| diary.entry(entry.id).is_none() && is_needed(entry);
+        news.entries.extend(rest.into_iter().filter(is_news));
         news
     }
 
@@ -67,24 +78,80 @@ fn is_session(entry: &Entry) -> bool {
     matches!(entry.body, Body::Brought(_))
 }
 
-/// Whether a session is one run, and the diary has that run by another name.
-fn is_ran_already(entry: &Entry, diary: &Diary) -> bool {
-    let Body::Brought(brought) = &entry.body else {
-        return false;
+/// The athlete's own movements of a session.
+fn own(entry: &Entry) -> Vec<MovementId> {
+    let parts = match &entry.body {
+        Body::Brought(brought) => &brought.parts[..],
+        _ => &[],
     };
-    let Brought { parts, .. } = &**brought;
-    let [BroughtPart::Run(run)] = &parts[..] else {
-        return false;
-    };
-    let day = entry.at.day();
-    // What was planned for a day of its week may have been run on this one.
+    let lifts = parts.iter().filter_map(|part| match part {
+        BroughtPart::Lift(lift) => Some(lift.movement),
+        BroughtPart::Run(_) => None,
+    });
+    lifts.filter(|movement| movement.is_own()).collect()
+}
+
+/// The run that a session is, if it is one and nothing else.
+fn run_of(entry: &Entry) -> Option<&BroughtRun> {
+    match &entry.body {
+        Body::Brought(brought) => match &brought.parts[..] {
+            [BroughtPart::Run(run)] => Some(run),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The sessions done on a day. What was planned for a day of its week may have been done on it.
+fn on_the_day(diary: &Diary, day: NaiveDate) -> impl Iterator<Item = &SessionRecord> {
     let first = day.checked_sub_days(Days::new(7)).unwrap_or(day);
     let end = day.checked_add_days(Days::new(8)).unwrap_or(day);
-    let on_the_day = diary
-        .sessions_within(first..end)
-        .filter(|(key, record)| record.day_done().unwrap_or(key.day) == day);
-    let mut lines = on_the_day.flat_map(|(_, record)| record.done());
+    let near = diary.sessions_within(first..end);
+    near.filter(move |(key, record)| record.day_done().unwrap_or(key.day) == day)
+        .map(|(_, record)| record)
+}
+
+/// Whether the diary has the work of a session by another name: the same run, or just the same sets
+/// of the same movements, as another app has them that the history went through.
+fn is_done_already(entry: &Entry, diary: &Diary) -> bool {
+    is_ran_already(entry, diary) || {
+        let mut alone = Diary::default();
+        alone.add(entry.clone());
+        let sets = alone.sessions().next().map(|(_, record)| sets_of(record));
+        let sets = sets.filter(|sets| !sets.is_empty());
+        sets.is_some_and(|these| on_the_day(diary, entry.at.day()).any(|one| sets_of(one) == these))
+    }
+}
+
+/// Whether a session is one run, and the diary has that run by another name.
+fn is_ran_already(entry: &Entry, diary: &Diary) -> bool {
+    let Some(run) = run_of(entry) else {
+        return false;
+    };
+    let mut lines = on_the_day(diary, entry.at.day()).flat_map(SessionRecord::done);
     lines.any(|done| is_same(run, &done))
+}
+
+/// A set as it is held against another: its movement, its count and its grams.
+type Held = (MovementId, u32, u32);
+
+/// All sets of a session, in an order of their own.
+fn sets_of(record: &SessionRecord) -> Vec<Held> {
+    let slots = record.given().map_or(&[][..], |given| &given.slots);
+    let mut all = Vec::new();
+    for (place, slot) in (0..).zip(slots) {
+        let Prescription::Sets(work) = &slot.prescription else {
+            continue;
+        };
+        for done in record.lines_of(place).into_iter().flatten() {
+            if let Done::Set(set) = done {
+                let grams = set.load.map_or(0.0, |load| load.kilograms() * 1_000.0);
+                all.push((work.movement, set.amount.count(), grams.round() as u32));
+            }
+        }
+    }
+    all.sort_unstable();
+    all
 }
 
 fn is_same(run: &BroughtRun, done: &Done) -> bool {

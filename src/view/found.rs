@@ -90,6 +90,19 @@ pub fn remembered(survey: &Survey, diary: &Diary) -> survey::Means {
     survey::Means(survey.names.iter().filter_map(known).collect())
 }
 
+/// What the exercises of a file are taken to be: as was said before, and where that is not known and
+/// their names do not tell, the likeliest. What is shown is what is remembered.
+pub fn supposed(survey: &Survey, diary: &Diary) -> survey::Means {
+    let mut means = remembered(survey, diary);
+    for named in survey.names.iter().filter(|named| !named.sure) {
+        if let Some(first) = named.may_be.first() {
+            let means = means.0.entry(named.name.clone());
+            means.or_insert_with(|| first.clone());
+        }
+    }
+    means
+}
+
 fn nothing() -> String {
     survey::NOTHING.to_owned()
 }

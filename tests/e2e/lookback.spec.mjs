@@ -20,6 +20,8 @@ test("an old set is corrected, and the next target changes", async ({ page }) =>
   await expect(athlete.at("said")).toContainText("Corrected");
   // All of it was done, so today asks for more.
   await athlete.at("nav-today").click();
+  // Not the page of that day, which says what was asked, too.
+  await expect(athlete.at("asked-0")).toHaveText(/^\d/);
   await expect(athlete.at("asked-0")).not.toHaveText("4 × 4 @ 117.5 kg");
   const asked = await athlete.at("asked-0").innerText();
   const [, sets, reps, load] = asked.match(/^(\d+) × (\d+) @ ([\d.]+) kg$/).map(Number);

@@ -255,3 +255,38 @@ proptest! {
         prop_assert!(News::of(made.entries, &diary).entries.is_empty());
     }
 }
+
+/// Who went from one app to another has the same years in both.
+#[test]
+fn the_same_sets_by_another_app_come_in_once() {
+    let first = made(&strong(TWO_DAYS), &Means::default()).entries;
+    let diary: Diary = first.iter().cloned().collect();
+    let mut other = first;
+    for entry in &mut other {
+        entry.id.writer.0 ^= 1;
+    }
+    let news = News::of(other, &diary);
+    assert_eq!((news.sessions(), news.known, news.same), (0, 0, 2));
+    assert_eq!(news.entries, []);
+}
+
+#[test]
+fn two_watches_at_once_are_one_run() {
+    let row = |name: &str, seconds: u32| {
+        format!("2024-01-01 10:00:00,\"{name}\",1h,\"Running\",1,0,0,5,{seconds},\"\",\"\",\n")
+    };
+    let both = strong(&(row("Morning", 1_500) + &row("Lauf", 1_510)));
+    let news = News::of(made(&both, &Means::default()).entries, &Diary::default());
+    assert_eq!((news.sessions(), news.same), (1, 1));
+}
+
+/// Two tables of one's own may have the same days.
+#[test]
+fn tables_are_told_apart_by_what_they_hold() {
+    let of = |exercise: &str| {
+        let text = format!("Date,Exercise,Weight (kg),Reps\n2024-01-01,{exercise},80,5\n");
+        made(&text, &Means::default()).entries.swap_remove(0).id
+    };
+    assert_ne!(of("Squat"), of("Bench Press"));
+    assert_eq!(of("Squat"), of("Squat"));
+}

@@ -264,7 +264,7 @@ pub struct TooLittle {
 /// # Errors
 /// Where there is too little of it.
 pub fn audit(diary: &Diary, today: NaiveDate, span: Span) -> Result<Audit, TooLittle> {
-    of(&Past::of(diary), diary, today, span)
+    of(&Past::of(diary, today), diary, today, span)
 }
 
 /// The same of a history that is laid flat.

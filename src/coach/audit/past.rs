@@ -92,12 +92,15 @@ pub(in crate::coach) struct Past {
 }
 
 impl Past {
-    /// All that was done, whatever it came from.
-    pub fn of(diary: &Diary) -> Self {
+    /// All that was done until a day, whatever it came from: files of other apps have mistyped years.
+    pub fn of(diary: &Diary, today: NaiveDate) -> Self {
         let mut past = Self::default();
         let mut places = BTreeMap::new();
         for (key, record) in diary.sessions() {
             let day = record.day_done().unwrap_or(key.day);
+            if day > today {
+                continue;
+            }
             let brought = match diary.entry(key.program).map(|entry| &entry.body) {
                 Some(Body::Brought(brought)) => Some(brought.time.map_or(0.0, Duration::minutes)),
                 _ => None,

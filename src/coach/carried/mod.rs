@@ -25,7 +25,7 @@ const HALF_A_YEAR: u64 = 182;
 
 /// The answers to what has none yet; each passes [`intake::check`], and none makes another wrong.
 pub fn carried(diary: &Diary, today: NaiveDate) -> Answers {
-    let past = Past::of(diary);
+    let past = Past::of(diary, today);
     let Some(last) = past.sittings.last().map(|sitting| sitting.day) else {
         return Answers::new();
     };

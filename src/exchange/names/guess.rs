@@ -470,7 +470,7 @@ const OURS: &[Rule] = &[
     ),
     ("hang", VerticalPull, Hold, Both, Bodyweight, 0),
     (
-        "plank|planke|unterarmstutz|deska|plancha|hollow",
+        "plank|planke|unterarmstutz|deska|plancha|planche|hollow",
         Core,
         Hold,
         Both,

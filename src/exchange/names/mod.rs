@@ -54,8 +54,10 @@ pub fn find(name: &str, known: &[(String, MovementId)]) -> Match {
             index::Slips::Some => Match::Unsure(vec![meaning]),
         };
     }
-    if let Some(kind) = runs::kind(&words) {
-        return Match::Sure(Meaning::Run(kind));
+    match runs::kind(&words) {
+        Some((kind, true)) => return Match::Sure(Meaning::Run(kind)),
+        Some((kind, false)) => return Match::Unsure(vec![Meaning::Run(kind)]),
+        None => {}
     }
     let (own, ours) = guess::own(&words);
     let near = if ours { index.near(&words) } else { Vec::new() };

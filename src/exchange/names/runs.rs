@@ -54,6 +54,7 @@ const WALK: &[&str] = &[
 const BESIDE: &[&str] = &[
     "abend",
     "afternoon",
+    "time",
     "brisk",
     "cinta",
     "city",
@@ -123,18 +124,38 @@ const KINDS: &[(&str, RunKind)] = &[
 /// All words that are known here, so that none is taken for a slip.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
     let kinds = KINDS.iter().map(|(word, _)| word);
-    RUN.iter().chain(WALK).chain(BESIDE).chain(kinds).copied()
+    let fixed = RUN.iter().chain(WALK).chain(BESIDE).chain(EASY);
+    fixed.chain(kinds).copied()
 }
+
+/// Words of runs that are easy, whatever race or pace they speak of.
+const EASY: &[&str] = &[
+    "easy",
+    "recovery",
+    "shakeout",
+    "slow",
+    "warm",
+    "cool",
+    "locker",
+    "erholung",
+    "spokojny",
+    "regeneracyjny",
+    "suave",
+];
 
 /// The kind that a word makes of a run, if one does.
 pub(super) fn named(words: &[String]) -> Option<RunKind> {
+    if words.iter().any(|word| EASY.contains(&word.as_str())) {
+        return Some(RunKind::Easy);
+    }
     let is_said = |(word, _): &&(&str, RunKind)| words.iter().any(|said| said == word);
     KINDS.iter().find(is_said).map(|(_, kind)| *kind)
 }
 
-/// The kind of a run that the words name, if they name one: running with nothing of another
-/// movement, or walking with nothing but how.
-pub(super) fn kind(words: &[String]) -> Option<RunKind> {
+/// The kind of a run that the words name, if they name one, and whether that is sure: running with
+/// nothing of another movement, sure with nothing but how (a ski run is none), or walking with
+/// nothing but how.
+pub(super) fn kind(words: &[String]) -> Option<(RunKind, bool)> {
     let of = |list: &'static [&str]| move |word: &str| list.contains(&word);
     let (is_run, is_walk, is_beside) = (of(RUN), of(WALK), of(BESIDE));
     let ran = words.iter().any(|word| is_run(word));
@@ -153,17 +174,19 @@ pub(super) fn kind(words: &[String]) -> Option<RunKind> {
         .filter(|word| is_run(word))
         .all(|word| belt(word));
     if walked && only_belt {
-        return others().next().is_none().then_some(RunKind::Walk);
+        return others().next().is_none().then_some((RunKind::Walk, true));
     }
     if !ran {
         return None;
     }
+    let is_how = |word: &String| KINDS.iter().any(|(how, _)| how == word);
+    let is_plain = others().all(is_how);
     if walked {
-        return Some(RunKind::RunWalk);
+        return Some((RunKind::RunWalk, is_plain));
     }
     let kind = named(words).unwrap_or(RunKind::Easy);
     let foreign = others().any(|word| super::guess::knows(word));
-    (!foreign).then_some(kind)
+    (!foreign).then_some((kind, is_plain))
 }
 
 #[cfg(test)]

@@ -70,7 +70,12 @@ pub fn read(
     let files = reading.unpacked(files);
     let all = files.iter().map(|file| file.bytes.len()).sum();
     let mut progress = Progress::of(all, progress);
-    for file in &files {
+    for (place, file) in files.iter().enumerate() {
+        // A copy beside it says nothing new, and would double all of it.
+        if files[..place].iter().any(|known| known.bytes == file.bytes) {
+            reading.leave(file.name.clone());
+            continue;
+        }
         reading.read(file, options, &mut progress)?;
         progress.file(file.bytes.len());
     }

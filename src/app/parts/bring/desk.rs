@@ -52,8 +52,8 @@ pub struct Desk {
     stage: RwSignal<Stage>,
     percent: RwSignal<u8>,
     order: RwSignal<Order>,
-    /// Whether it is read anew, or comes in.
-    busy: RwSignal<bool>,
+    /// How many answers the reader owes: only the last one counts.
+    owed: RwSignal<u32>,
     reader: Held<Option<Reader>>,
 }
 
@@ -65,7 +65,7 @@ impl Desk {
             stage: RwSignal::default(),
             percent: RwSignal::new(0),
             order: RwSignal::default(),
-            busy: RwSignal::new(false),
+            owed: RwSignal::new(0),
             reader: StoredValue::new_local(None),
         }
     }
@@ -86,8 +86,8 @@ impl Desk {
     }
 
     /// Whether the reader is at work on what is shown.
-    pub const fn busy(self) -> RwSignal<bool> {
-        self.busy
+    pub fn busy(self) -> bool {
+        self.owed.get() > 0
     }
 
     /// The page may have been left meanwhile.
@@ -152,7 +152,7 @@ impl Desk {
     }
 
     fn ask(self, what: What, files: Option<&[Chosen]>) {
-        let _ = self.busy.try_set(true);
+        let _ = self.owed.try_update(|owed| *owed += 1);
         let started = self.reader.try_update_value(|reader| {
             if reader.is_none() {
                 *reader = Reader::start(move |told| self.hear(told));
@@ -171,43 +171,59 @@ impl Desk {
             Told::Share(share) => {
                 let _ = self.percent.try_set((share * 100.0) as u8);
             }
-            Told::Answer(What::Survey, text) => {
-                let _ = self.busy.try_set(false);
-                match serde_json::from_str(&text) {
-                    Ok(Ok(survey)) => self.found(survey),
-                    Ok(Err(error)) => self.refuse(words::refused(error)),
-                    Err(_) => self.refuse(say!(found_failed)),
-                }
-            }
-            Told::Answer(What::Bring, text) => {
-                let _ = self.busy.try_set(false);
-                match serde_json::from_str::<Result<(String, usize), ReadError>>(&text) {
-                    Ok(Ok((backup, left_out))) => self.take_in(&backup, left_out),
-                    Ok(Err(error)) => self.refuse(words::refused(error)),
-                    Err(_) => self.refuse(say!(found_failed)),
+            Told::Answer(what, text) => {
+                let owed = self.owed.try_update(|owed| {
+                    *owed = owed.saturating_sub(1);
+                    *owed
+                });
+                if owed == Some(0) {
+                    self.answered(what, &text);
                 }
             }
             Told::Failed => {
                 // It is started anew when something is chosen anew.
                 let _ = self.reader.try_set_value(None);
-                let _ = self.busy.try_set(false);
+                let _ = self.owed.try_set(0);
                 self.refuse(say!(found_failed));
             }
         }
     }
 
-    fn found(self, mut survey: Survey) {
-        if let Some(Stage::Found(shown)) = self.stage.try_get_untracked() {
-            survey.asks =
-                shown.with_untracked(|shown| found::still_asked(&shown.asks, &survey.asks));
-            return shown.set(survey);
+    fn answered(self, what: What, text: &str) {
+        match what {
+            What::Survey => match serde_json::from_str(text) {
+                Ok(Ok(survey)) => self.found(survey),
+                Ok(Err(error)) => self.refuse(words::refused(error)),
+                Err(_) => self.refuse(say!(found_failed)),
+            },
+            What::Bring => match serde_json::from_str::<Result<(String, usize), ReadError>>(text) {
+                Ok(Ok((backup, left_out))) => self.take_in(&backup, left_out),
+                Ok(Err(error)) => self.refuse(words::refused(error)),
+                Err(_) => self.refuse(say!(found_failed)),
+            },
         }
-        let means = self
-            .recorder
-            .diary()
-            .with_untracked(|diary| found::remembered(&survey, diary));
-        let _ = self.order.try_update(|order| order.means = means);
-        self.show(Stage::Found(ArcRwSignal::new(survey)));
+    }
+
+    fn found(self, mut survey: Survey) {
+        let diary = self.recorder.diary();
+        let means = diary.with_untracked(|diary| found::supposed(&survey, diary));
+        // What was said of a name stands; others may have been read since.
+        let _ = self.order.try_update(|order| {
+            for (name, code) in means.0 {
+                order.means.0.entry(name).or_insert(code);
+            }
+        });
+        match self.stage.try_get_untracked() {
+            Some(Stage::Found(shown)) => {
+                let asks =
+                    shown.with_untracked(|shown| found::still_asked(&shown.asks, &survey.asks));
+                survey.asks = asks;
+                shown.set(survey);
+            }
+            Some(Stage::Reading) => self.show(Stage::Found(ArcRwSignal::new(survey))),
+            // It was left meanwhile.
+            _ => {}
+        }
     }
 
     fn take_in(self, backup: &str, left_out: usize) {
@@ -219,6 +235,7 @@ impl Desk {
             Err(error) => return self.refuse(refused(error)),
         };
         let diary = self.recorder.diary();
+        let left_out = left_out + offer.unreadable;
         let news = diary.with_untracked(|diary| News::of(offer.into_entries(), diary));
         let said = found::news(&news, left_out);
         if !news.entries.is_empty() {

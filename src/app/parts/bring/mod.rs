@@ -35,7 +35,13 @@ pub fn Bringing() -> impl IntoView {
         }
     });
     // What another app has shared is what is brought in.
-    spawn_local(async move { desk.open(shared::take().await) });
+    spawn_local(async move {
+        let files = shared::take().await;
+        // Unless something was chosen meanwhile.
+        if matches!(desk.stage().try_get_untracked(), Some(Stage::Open)) {
+            desk.open(files);
+        }
+    });
     let shown = move || match desk.stage().get() {
         Stage::Open => ().into_any(),
         Stage::Reading => view! { <Reading desk /> }.into_any(),

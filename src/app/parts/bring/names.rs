@@ -57,7 +57,7 @@ fn Row(desk: Desk, named: Named) -> impl IntoView {
             view! { <option value=code selected=is_shown>{name}</option> }
         });
         // Until one is chosen it is none of them.
-        let none = view! { <option value="" selected=!is_other></option> };
+        let none = view! { <option value="" disabled=true selected=!is_other></option> };
         view! { {none} {options.collect_view()} }
     };
     let list = StoredValue::new_local(list);

@@ -25,7 +25,7 @@ pub fn Surveyed(desk: Desk, found: ArcRwSignal<Survey>) -> impl IntoView {
         <section
             class="card found"
             data-testid="found"
-            aria-busy=move || desk.busy().get().to_string()
+            aria-busy=move || desk.busy().to_string()
         >
             <h2 tabindex="-1" node_ref=node>
                 {move || seen.with(|seen| seen.origin)}
@@ -48,7 +48,7 @@ pub fn Surveyed(desk: Desk, found: ArcRwSignal<Survey>) -> impl IntoView {
                         type="button"
                         data-tone="main"
                         data-testid="bring-in"
-                        disabled=move || desk.busy().get()
+                        disabled=move || desk.busy()
                         on:click=move |_| desk.bring()
                     >
                         {move || say!(found_bring_in, sessions = found.with(|found| found.sessions))}

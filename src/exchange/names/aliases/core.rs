@@ -48,8 +48,5 @@ pub(super) const TABLE: &[Row] = &[
         "hanging bent knee raise|hanging knee tuck|knieheben hangend|hangendes knieheben\
          |unoszenie kolan w zwisie|elevacion de rodilla colgado",
     ),
-    (
-        "mountain-climber",
-        "bergsteiger|wspinaczka|escalador|escaladores",
-    ),
+    ("mountain-climber", "bergsteiger"),
 ];
