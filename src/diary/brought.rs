@@ -142,6 +142,14 @@ impl BroughtPart {
         }
     }
 
+    /// The movement, unless it is a run.
+    pub fn movement(&self) -> Option<MovementId> {
+        match self {
+            Self::Lift(lift) => Some(lift.movement),
+            Self::Run(_) => None,
+        }
+    }
+
     /// What was noted of it.
     pub(super) fn note(&self) -> Option<&str> {
         match self {
@@ -186,7 +194,8 @@ impl BroughtPart {
 }
 
 impl BroughtLift {
-    fn work(&self) -> impl Iterator<Item = SetDone> {
+    /// The sets that count: what was only warmed up for is none.
+    pub fn work(&self) -> impl Iterator<Item = SetDone> {
         let work = self.sets.iter().filter(|set| set.kind != SetKind::WarmUp);
         work.map(|set| set.done)
     }

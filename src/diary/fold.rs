@@ -373,8 +373,9 @@ impl Diary {
         self.sessions.get(&key)
     }
 
-    /// The session from elsewhere of a name, as it was recorded there.
+    /// The session from elsewhere of a name, as it was recorded there and unless it was taken back.
     pub fn brought(&self, key: SessionKey) -> Option<&Brought> {
+        self.session(key)?.origin()?;
         match &self.entry(key.program)?.body {
             Body::Brought(brought) => Some(brought),
             _ => None,

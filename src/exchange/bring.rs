@@ -43,11 +43,8 @@ pub fn entries(found: &Found, means: &Means, zone: Zone<'_>) -> Made {
     let mut known = BTreeMap::new();
     for workout in &found.workouts {
         let parts = parts(workout, &mut known, means, &mut made.left_out);
-        let own = parts.iter().filter_map(|part| match part {
-            BroughtPart::Lift(lift) => Some(lift.movement).filter(|movement| movement.is_own()),
-            BroughtPart::Run(_) => None,
-        });
-        movements.extend(own);
+        let lifted = parts.iter().filter_map(BroughtPart::movement);
+        movements.extend(lifted.filter(|movement| movement.is_own()));
         for parts in parts.chunks(MOST) {
             let of_then = beginning.entry(workout.start).or_default();
             *of_then += 1;

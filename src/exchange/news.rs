@@ -1,7 +1,7 @@
 //! What of an import a diary does not hold yet.
 
 use crate::diary::{Body, BroughtPart, BroughtRun, Diary, Entry, SessionRecord};
-use crate::training::{Done, MovementId, Prescription};
+use crate::training::{Done, MovementId, Prescription, SetDone};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ impl News {
             } else if is_done_already(&entry, diary) || is_ran_already(&entry, &taken) {
                 news.same += 1;
             } else {
-                movements.extend(own(&entry));
+                movements.extend(parts(&entry).iter().filter_map(BroughtPart::movement));
                 // Another watch may have recorded the same run.
                 if run_of(&entry).is_some() {
                     taken.add(entry.clone());
@@ -63,14 +63,13 @@ impl News {
 
     /// How many sets and how many runs would come in.
     pub fn work(&self) -> (usize, usize) {
-        let parts = self.entries.iter().flat_map(|entry| match &entry.body {
-            Body::Brought(brought) => &brought.parts[..],
-            _ => &[],
-        });
-        parts.fold((0, 0), |(sets, runs), part| match part {
-            BroughtPart::Lift(lift) => (sets + lift.sets.len(), runs),
-            BroughtPart::Run(_) => (sets, runs + 1),
-        })
+        self.entries
+            .iter()
+            .flat_map(parts)
+            .fold((0, 0), |(sets, runs), part| match part {
+                BroughtPart::Lift(lift) => (sets + lift.sets.len(), runs),
+                BroughtPart::Run(_) => (sets, runs + 1),
+            })
     }
 }
 
@@ -78,26 +77,18 @@ fn is_session(entry: &Entry) -> bool {
     matches!(entry.body, Body::Brought(_))
 }
 
-/// The athlete's own movements of a session.
-fn own(entry: &Entry) -> Vec<MovementId> {
-    let parts = match &entry.body {
-        Body::Brought(brought) => &brought.parts[..],
+/// What was done in a session from elsewhere.
+fn parts(entry: &Entry) -> &[BroughtPart] {
+    match &entry.body {
+        Body::Brought(brought) => &brought.parts,
         _ => &[],
-    };
-    let lifts = parts.iter().filter_map(|part| match part {
-        BroughtPart::Lift(lift) => Some(lift.movement),
-        BroughtPart::Run(_) => None,
-    });
-    lifts.filter(|movement| movement.is_own()).collect()
+    }
 }
 
 /// The run that a session is, if it is one and nothing else.
 fn run_of(entry: &Entry) -> Option<&BroughtRun> {
-    match &entry.body {
-        Body::Brought(brought) => match &brought.parts[..] {
-            [BroughtPart::Run(run)] => Some(run),
-            _ => None,
-        },
+    match parts(entry) {
+        [BroughtPart::Run(run)] => Some(run),
         _ => None,
     }
 }
@@ -114,13 +105,14 @@ fn on_the_day(diary: &Diary, day: NaiveDate) -> impl Iterator<Item = &SessionRec
 /// Whether the diary has the work of a session by another name: the same run, or just the same sets
 /// of the same movements, as another app has them that the history went through.
 fn is_done_already(entry: &Entry, diary: &Diary) -> bool {
-    is_ran_already(entry, diary) || {
-        let mut alone = Diary::default();
-        alone.add(entry.clone());
-        let sets = alone.sessions().next().map(|(_, record)| sets_of(record));
-        let sets = sets.filter(|sets| !sets.is_empty());
-        sets.is_some_and(|these| on_the_day(diary, entry.at.day()).any(|one| sets_of(one) == these))
+    let mut there = on_the_day(diary, entry.at.day()).peekable();
+    // Mostly there is nothing to be held against.
+    if there.peek().is_none() {
+        return false;
     }
+    let sets = sets_of(entry);
+    is_ran_already(entry, diary)
+        || (!sets.is_empty() && there.any(|record| sets_done(record) == sets))
 }
 
 /// Whether a session is one run, and the diary has that run by another name.
@@ -135,8 +127,26 @@ fn is_ran_already(entry: &Entry, diary: &Diary) -> bool {
 /// A set as it is held against another: its movement, its count and its grams.
 type Held = (MovementId, u32, u32);
 
-/// All sets of a session, in an order of their own.
-fn sets_of(record: &SessionRecord) -> Vec<Held> {
+fn held(movement: MovementId, set: &SetDone) -> Held {
+    let grams = set.load.map_or(0.0, |load| load.kilograms() * 1_000.0);
+    (movement, set.amount.count(), grams.round() as u32)
+}
+
+/// All sets that count of a session from elsewhere, in an order of their own.
+fn sets_of(entry: &Entry) -> Vec<Held> {
+    let lifts = parts(entry).iter().filter_map(|part| match part {
+        BroughtPart::Lift(lift) => Some(lift),
+        BroughtPart::Run(_) => None,
+    });
+    let mut all: Vec<_> = lifts
+        .flat_map(|lift| lift.work().map(|set| held(lift.movement, &set)))
+        .collect();
+    all.sort_unstable();
+    all
+}
+
+/// All sets of a session as it stands, in the same order.
+fn sets_done(record: &SessionRecord) -> Vec<Held> {
     let slots = record.given().map_or(&[][..], |given| &given.slots);
     let mut all = Vec::new();
     for (place, slot) in (0..).zip(slots) {
@@ -145,8 +155,7 @@ fn sets_of(record: &SessionRecord) -> Vec<Held> {
         };
         for done in record.lines_of(place).into_iter().flatten() {
             if let Done::Set(set) = done {
-                let grams = set.load.map_or(0.0, |load| load.kilograms() * 1_000.0);
-                all.push((work.movement, set.amount.count(), grams.round() as u32));
+                all.push(held(work.movement, &set));
             }
         }
     }

@@ -19,7 +19,7 @@ impl Means {
     pub fn of(&self, name: &str) -> Option<Track> {
         match self.0.get(name) {
             Some(said) => track(said),
-            None => supposed(name),
+            None => may_be(name).1.first().copied(),
         }
     }
 }
@@ -115,31 +115,25 @@ impl Survey {
 }
 
 fn named(name: &str, sets: usize) -> Named {
-    let (sure, mut may_be) = match names::find(name, &[]) {
-        Match::Sure(meaning) => (true, vec![code(meaning.into())]),
-        Match::Unsure(meanings) => {
-            let codes = meanings.into_iter().map(|meaning| code(meaning.into()));
-            (false, codes.collect())
-        }
-        Match::Unknown(_) => (false, Vec::new()),
-    };
-    may_be.extend(own(name).map(|own| code(Track::Movement(own))));
+    let (sure, may_be) = may_be(name);
     Named {
         name: name.to_owned(),
         sets,
         sure,
-        may_be,
+        may_be: may_be.into_iter().map(code).collect(),
     }
 }
 
-/// What an exercise is by its name alone: the likeliest of ours, else a movement of the athlete's
-/// own.
-fn supposed(name: &str) -> Option<Track> {
-    match names::find(name, &[]) {
-        Match::Sure(meaning) => Some(meaning.into()),
-        Match::Unsure(meanings) => meanings.into_iter().next().map(Track::from),
-        Match::Unknown(_) => own(name).map(Track::Movement),
-    }
+/// What an exercise may be by its name alone, the likeliest first, and whether that is sure: last the
+/// movement of the athlete's own that it becomes where it is none of ours.
+fn may_be(name: &str) -> (bool, Vec<Track>) {
+    let (sure, ours) = match names::find(name, &[]) {
+        Match::Sure(meaning) => (true, vec![meaning]),
+        Match::Unsure(meanings) => (false, meanings),
+        Match::Unknown(_) => (false, Vec::new()),
+    };
+    let own = own(name).map(Track::Movement);
+    (sure, ours.into_iter().map(Track::from).chain(own).collect())
 }
 
 /// The movement of the athlete's own that an exercise becomes; `None` where its name cannot be one.
@@ -158,19 +152,6 @@ impl From<Meaning> for Track {
     }
 }
 
-/// Kinds of runs by their codes.
-const RUNS: [(RunKind, &str); 9] = [
-    (RunKind::Easy, "easy"),
-    (RunKind::Long, "long"),
-    (RunKind::Tempo, "tempo"),
-    (RunKind::Intervals, "intervals"),
-    (RunKind::RunWalk, "run-walk"),
-    (RunKind::Walk, "walk"),
-    (RunKind::RacePace, "race-pace"),
-    (RunKind::Repetitions, "repetitions"),
-    (RunKind::TimeTrial, "time-trial"),
-];
-
 /// What stands for an exercise being left out.
 pub const NOTHING: &str = "";
 
@@ -178,10 +159,7 @@ pub const NOTHING: &str = "";
 pub fn code(track: Track) -> String {
     match track {
         Track::Movement(movement) => movement.as_str().to_owned(),
-        Track::Run(kind) => {
-            let row = RUNS.iter().find(|(known, _)| *known == kind);
-            format!("run:{}", row.map_or("easy", |(_, code)| code))
-        }
+        Track::Run(kind) => format!("run:{}", kind.as_str()),
         Track::Ladder(_) | Track::Rounds | Track::Circuit => NOTHING.to_owned(),
     }
 }
@@ -189,10 +167,7 @@ pub fn code(track: Track) -> String {
 /// What a code stands for; `None` where that is nothing.
 pub fn track(code: &str) -> Option<Track> {
     match code.strip_prefix("run:") {
-        Some(kind) => {
-            let row = RUNS.iter().find(|(_, known)| *known == kind);
-            row.map(|(kind, _)| Track::Run(*kind))
-        }
+        Some(kind) => RunKind::find(kind).map(Track::Run),
         None => MovementId::find(code).map(Track::Movement),
     }
 }

@@ -53,6 +53,39 @@ pub enum RunKind {
 }
 
 impl RunKind {
+    /// All kinds.
+    pub const ALL: [Self; 9] = [
+        Self::Easy,
+        Self::Long,
+        Self::Tempo,
+        Self::Intervals,
+        Self::RunWalk,
+        Self::Walk,
+        Self::RacePace,
+        Self::Repetitions,
+        Self::TimeTrial,
+    ];
+
+    /// The kind of a name that [`Self::as_str`] gives.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+
+    /// Its name where it is one of many to choose from; storage has codes of its own.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Long => "long",
+            Self::Tempo => "tempo",
+            Self::Intervals => "intervals",
+            Self::RunWalk => "run-walk",
+            Self::Walk => "walk",
+            Self::RacePace => "race-pace",
+            Self::Repetitions => "repetitions",
+            Self::TimeTrial => "time-trial",
+        }
+    }
+
     /// Whether it is run at a pace of its own purpose, faster than easy.
     pub const fn is_hard(self) -> bool {
         match self {

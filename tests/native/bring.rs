@@ -190,17 +190,7 @@ fn every_meaning_has_a_code() {
         let means = Track::Movement(movement);
         assert_eq!(track(&code(means)), Some(means));
     }
-    for kind in [
-        RunKind::Easy,
-        RunKind::Long,
-        RunKind::Tempo,
-        RunKind::Intervals,
-        RunKind::RunWalk,
-        RunKind::Walk,
-        RunKind::RacePace,
-        RunKind::Repetitions,
-        RunKind::TimeTrial,
-    ] {
+    for kind in RunKind::ALL {
         assert_eq!(track(&code(Track::Run(kind))), Some(Track::Run(kind)));
     }
     assert_eq!(track(""), None);

@@ -2,7 +2,7 @@
 
 use crate::coach::estimate::{minutes, one_rep_max};
 use crate::coach::history::monday;
-use crate::diary::{Body, Diary, GivenSlot, SessionRecord, Stress};
+use crate::diary::{Diary, GivenSlot, SessionRecord, Stress};
 use crate::training::units::{DistanceUnit, Duration, Load, Rpe};
 use crate::training::{
     Amount, Done, MovementId, Prescription, RunKind, SetDone, SetsWork, Stretch, WeekKind, ran,
@@ -101,11 +101,9 @@ impl Past {
             if day > today {
                 continue;
             }
-            let brought = match diary.entry(key.program).map(|entry| &entry.body) {
-                Some(Body::Brought(brought)) => Some(brought.time.map_or(0.0, Duration::minutes)),
-                _ => None,
-            };
-            past.add(day, record, brought, &mut places);
+            let brought = diary.brought(key);
+            let minutes = brought.map(|brought| brought.time.map_or(0.0, Duration::minutes));
+            past.add(day, record, minutes, &mut places);
         }
         past.works.sort_by_key(|work| work.day);
         past.sittings.sort_by_key(|sitting| sitting.day);

@@ -4,6 +4,7 @@ use super::cells::{distance_of, figure};
 use super::gather::Gathered;
 use super::moment::Moment;
 use super::number::Number;
+use super::progress::Progress;
 use super::rows::Row;
 use super::sheet::Sheet;
 use super::span;
@@ -35,8 +36,22 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// Reads all rows.
+    pub(super) fn each(
+        &self,
+        sheet: &Sheet<'_>,
+        options: &Options,
+        gathered: &mut Gathered,
+        progress: &mut Progress<'_>,
+    ) {
+        let day_first = sheet.day_first(self.date, options, gathered);
+        sheet.each(gathered, progress, |gathered, row| {
+            self.read(row, sheet, day_first, options, gathered)
+        });
+    }
+
     /// Reads a row that was counted.
-    pub(super) fn read(
+    fn read(
         &self,
         row: Row<'_>,
         sheet: &Sheet<'_>,

@@ -25,10 +25,7 @@ impl Dialect for Strava {
         gathered: &mut Gathered,
         progress: &mut Progress<'_>,
     ) {
-        let day_first = sheet.day_first(self.0.date, options, gathered);
-        sheet.each(gathered, progress, |gathered, row| {
-            self.0.read(row, sheet, day_first, options, gathered)
-        });
+        self.0.each(sheet, options, gathered, progress);
     }
 }
 

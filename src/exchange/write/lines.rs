@@ -122,7 +122,7 @@ pub(super) fn lines(diary: &Diary) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for (key, record) in diary.sessions() {
         if let Some(of) = of(diary, key, record) {
-            match brought(diary, key, record) {
+            match diary.brought(key) {
                 Some(brought) => from_elsewhere(&mut lines, of, record, brought),
                 None => ours(&mut lines, of, record, 0),
             }
@@ -146,7 +146,7 @@ fn of<'a>(diary: &'a Diary, key: SessionKey, record: &'a SessionRecord) -> Optio
     };
     let start = record.entries().iter().find_map(opened);
     let ended = moment(diary, record.ended_by());
-    let brought = brought(diary, key, record);
+    let brought = diary.brought(key);
     let between = start.zip(ended).and_then(|(start, ended)| {
         let seconds = ended.utc_seconds().saturating_sub(start.utc_seconds());
         let whole = (1..LONGEST_HOURS * 3_600).contains(&seconds);
@@ -163,15 +163,6 @@ fn of<'a>(diary: &'a Diary, key: SessionKey, record: &'a SessionRecord) -> Optio
             .map_or(Purpose::Recovery, |given| given.purpose),
         note: record.note(About::Session).unwrap_or(finish),
     })
-}
-
-/// What a session from elsewhere was brought as.
-fn brought<'a>(diary: &'a Diary, key: SessionKey, record: &SessionRecord) -> Option<&'a Brought> {
-    record.origin()?;
-    match &diary.entry(key.program)?.body {
-        Body::Brought(brought) => Some(brought),
-        _ => None,
-    }
 }
 
 /// Lines of the slots from one on.

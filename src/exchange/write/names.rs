@@ -138,17 +138,7 @@ mod tests {
         for (id, _) in STRONG {
             assert!(MovementId::find(id).is_some(), "{id}");
         }
-        for kind in [
-            RunKind::Easy,
-            RunKind::Long,
-            RunKind::Tempo,
-            RunKind::Intervals,
-            RunKind::RunWalk,
-            RunKind::Walk,
-            RunKind::RacePace,
-            RunKind::Repetitions,
-            RunKind::TimeTrial,
-        ] {
+        for kind in RunKind::ALL {
             let meant = Match::Sure(Meaning::Run(kind));
             assert_eq!(find(run(kind), &[]), meant, "{kind:?}");
         }

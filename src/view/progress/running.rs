@@ -13,24 +13,8 @@ use std::ops::Range;
 
 /// The choice beside the kinds.
 const FITNESS: &str = "fitness";
-const KINDS: [(RunKind, &str); 9] = [
-    (RunKind::Easy, "easy"),
-    (RunKind::Long, "long"),
-    (RunKind::Tempo, "tempo"),
-    (RunKind::Intervals, "intervals"),
-    (RunKind::RunWalk, "run-walk"),
-    (RunKind::Walk, "walk"),
-    (RunKind::RacePace, "race-pace"),
-    (RunKind::Repetitions, "repetitions"),
-    (RunKind::TimeTrial, "time-trial"),
-];
 /// Races whose times are foretold, in metres.
 const RACES: [f64; 4] = [5_000.0, 10_000.0, 21_097.5, 42_195.0];
-
-fn code(kind: RunKind) -> &'static str {
-    let known = KINDS.iter().find(|(known, _)| *known == kind);
-    known.map_or("", |(_, code)| code)
-}
 
 pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>) -> Panel {
     let kinds = history::kinds(standing.diary, days);
@@ -41,12 +25,11 @@ pub(super) fn panel(standing: &Standing<'_>, pick: &str, days: &Range<NaiveDate>
     choices.extend(
         kinds
             .iter()
-            .map(|(kind, _)| (code(*kind).to_owned(), told::run_kind(*kind))),
+            .map(|(kind, _)| (kind.as_str().to_owned(), told::run_kind(*kind))),
     );
     let chosen = chosen(&choices, pick);
-    let kind = KINDS.iter().find(|(_, code)| *code == chosen);
-    let panel = match kind {
-        Some((kind, _)) => pace(standing, *kind, days),
+    let panel = match RunKind::find(&chosen) {
+        Some(kind) => pace(standing, kind, days),
         None => fitness(standing),
     };
     Panel {
