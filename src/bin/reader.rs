@@ -5,6 +5,7 @@
 #[cfg(target_arch = "wasm32")]
 mod worker {
     use rung::diary::Moment;
+    use rung::exchange::found::Options;
     use rung::exchange::read::{self, File, ReadError};
     use rung::exchange::survey::{Order, Survey};
     use rung::exchange::{Found, bring};
@@ -16,6 +17,8 @@ mod worker {
     thread_local! {
         /// The files that were chosen.
         static FILES: RefCell<Vec<File>> = const { RefCell::new(Vec::new()) };
+        /// What they say, by what was said of them when they were read last.
+        static READ: RefCell<Option<(Options, Found)>> = const { RefCell::new(None) };
     }
 
     #[wasm_bindgen]
@@ -29,6 +32,7 @@ mod worker {
     #[wasm_bindgen]
     pub fn drop() {
         FILES.with_borrow_mut(Vec::clear);
+        READ.set(None);
     }
 
     /// Takes a file.
@@ -40,22 +44,35 @@ mod worker {
     /// What is in the files, as a [`Survey`] or a [`ReadError`].
     #[wasm_bindgen]
     pub fn survey(order: &str) -> String {
-        text(&found(order).map(|(found, _)| Survey::of(&found)))
+        text(&read(order, |found, _| Survey::of(found)))
     }
 
     /// What the files bring, as a backup of ours and how much of them is not in it, or a [`ReadError`].
     #[wasm_bindgen]
     pub fn bring(order: &str) -> String {
-        text(&found(order).map(|(found, order)| {
-            let made = bring::entries(&found, &order.means, &zone);
+        text(&read(order, |found, order| {
+            let made = bring::entries(found, &order.means, &zone);
             let pairs = made.entries.iter().map(Journal::<Memory>::pair);
             (export(pairs.collect(), Moment::default()), made.left_out)
         }))
     }
 
-    fn found(order: &str) -> Result<(Found, Order), ReadError> {
+    /// Makes something of what the files say. They are read anew only where other things were said of
+    /// their units and columns: what is brought in is what was surveyed.
+    fn read<T>(order: &str, make: impl FnOnce(&Found, &Order) -> T) -> Result<T, ReadError> {
         // The page and its reader are of one build.
         let order: Order = serde_json::from_str(order).unwrap_or_default();
+        READ.with_borrow_mut(|last| {
+            let known = last.take().filter(|(options, _)| *options == order.options);
+            let (_, found) = last.insert(match known {
+                Some(known) => known,
+                None => (order.options.clone(), found(&order.options)?),
+            });
+            Ok(make(found, &order))
+        })
+    }
+
+    fn found(options: &Options) -> Result<Found, ReadError> {
         let mut told = 0;
         let mut tell = |done: usize, all: usize| {
             let percent = done * 100 / all.max(1);
@@ -64,8 +81,7 @@ mod worker {
                 share(percent as f64 / 100.0);
             }
         };
-        let found = FILES.with_borrow(|files| read::read(files, &order.options, &mut tell))?;
-        Ok((found, order))
+        FILES.with_borrow(|files| read::read(files, options, &mut tell))
     }
 
     /// Of the device, as its clock stood then.
